@@ -1,0 +1,119 @@
+/**
+ * What the map says: the result of `analyse`. Times are in working seconds, ratios and shares run from 0 to 1, and
+ * `undefined` means "not defined", never zero. The definitions are in docs/measures.md.
+ */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** Something the map says about itself, in words for people: a question or statement, then what to do. */
+export type Finding = {
+  /** Stable: `shares-above-100`. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly advice: string;
+  /** Ids of the nodes it is about; empty for the map as a whole. */
+  readonly nodes: readonly string[];
+  readonly edges?: readonly string[];
+};
+
+/** The figures of one node. */
+export type NodeFigures = {
+  /** v: expected visits per delivered unit. 0 where no delivered unit comes. */
+  readonly visits: number;
+  /** r: probability that a delivered unit comes here at least once. */
+  readonly reach: number;
+  /** Share of entering units that come here at least once. */
+  readonly entering: number;
+  readonly onClock: boolean;
+  /** For one visit, batch waiting and incoming transfer time included. */
+  readonly waitTime: number;
+  /** For one visit and one unit: pt ÷ batch. */
+  readonly processTime: number;
+  readonly valueAddTime: number;
+  readonly necessaryTime: number;
+  readonly wastedWorkTime: number;
+  readonly arrivalsPerPeriod: number | undefined;
+  /** pt ÷ (b · m · av), working seconds between units it can finish; undefined without people or process time. */
+  readonly cycleTime: number | undefined;
+  readonly utilisation: number | undefined;
+  /** Arrival rate × lead time; undefined without demand, or where ρ ≥ 1. */
+  readonly wipExpected: number | undefined;
+};
+
+export type LadderSegment = {
+  readonly node: string;
+  readonly visits: number;
+  /** Waiting, already × visits. */
+  readonly wait: number;
+  /** Processing, already × visits. */
+  readonly process: number;
+  /** Parts of `process`, which sum to it. */
+  readonly valueAdd: number;
+  readonly necessary: number;
+  readonly waste: number;
+  readonly waitOwner: 'ours' | 'shared' | 'scheduled' | 'customer';
+};
+
+/** The headline figures of docs/measures.md, sections 5 and 6. All undefined while an error makes them meaningless. */
+export type Headline = {
+  readonly flowTime: number | undefined;
+  readonly processTime: number | undefined;
+  readonly valueAddTime: number | undefined;
+  readonly necessaryTime: number | undefined;
+  readonly customerTime: number | undefined;
+  readonly wasteTime: number | undefined;
+  readonly waitingTime: number | undefined;
+  readonly wastedWorkTime: number | undefined;
+  readonly reworkTime: number | undefined;
+  readonly waiting:
+    | { readonly ours: number; readonly shared: number; readonly scheduled: number }
+    | undefined;
+  readonly valueAddRatio: number | undefined;
+  readonly necessaryRatio: number | undefined;
+  readonly customerRatio: number | undefined;
+  readonly wasteRatio: number | undefined;
+  readonly activityRatio: number | undefined;
+  readonly rolledCompleteAccurate: number | undefined;
+  readonly assessedSteps: number;
+  readonly steps: number;
+  readonly effort: number | undefined;
+  readonly effortWithLosses: number | undefined;
+  readonly yield: number | undefined;
+  readonly takt: number | undefined;
+  readonly entryPerPeriod: number | undefined;
+  readonly deliveredPerPeriod: number | undefined;
+  readonly throughputPerPeriod: number | undefined;
+  readonly wipExpected: number | undefined;
+  /** Units in the stream ÷ deliveries per period: periods of work carried for each delivery. */
+  readonly carriedPerWin: number | undefined;
+  /** Mean time in the stream of all entering units, won or lost. */
+  readonly timeInStream: number | undefined;
+  /** All lows and all highs, where any step has a range. */
+  readonly flowTimeRange: { readonly low: number; readonly high: number } | undefined;
+  readonly valueAddRatioRange: { readonly low: number; readonly high: number } | undefined;
+};
+
+export type Constraint = { readonly node: string; readonly utilisation: number };
+
+export type StateAnalysis = {
+  readonly findings: readonly Finding[];
+  readonly headline: Headline;
+  readonly nodes: ReadonlyMap<string, NodeFigures>;
+  /** By edge id: share of the units at its tail that take it (0 to 1), and units per period. */
+  readonly edges: ReadonlyMap<
+    string,
+    { readonly share: number; readonly unitsPerPeriod: number | undefined }
+  >;
+  readonly ladder: readonly LadderSegment[];
+  readonly constraint: Constraint | undefined;
+  /** The three signals, side by side: node ids. */
+  readonly signals: {
+    readonly longestWait: string | undefined;
+    readonly lowestCompleteAccurate: string | undefined;
+    readonly highestUtilisation: string | undefined;
+  };
+  /** Steps and queues on the clock that have neither process nor wait figure: they count as 0. */
+  readonly stepsWithoutFigures: readonly string[];
+  /** Working seconds in the demand's period; undefined without demand. */
+  readonly periodSeconds: number | undefined;
+};

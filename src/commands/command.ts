@@ -1,0 +1,18 @@
+import type { Editor } from '#src/store/editor.ts';
+
+/** What a person can ask for. Menus, shortcuts, palette and help are derived from the list; nothing is said twice. */
+export type Command = {
+  readonly id: string;
+  readonly title: string;
+  readonly group: CommandGroup;
+  /** `Mod+Shift+Z`: Mod is Ctrl, or ⌘ on a Mac. Several are alternatives; the first is the one shown. */
+  readonly shortcuts?: readonly string[];
+  /** Other words that people search for. */
+  readonly keywords?: readonly string[];
+  /** Undefined: always. */
+  readonly isEnabled?: (editor: Editor) => boolean;
+  /** For switches: whether it is on. */
+  readonly isOn?: (editor: Editor) => boolean;
+  readonly run: (editor: Editor) => void | Promise<void>;
+};
+export type CommandGroup = 'File' | 'Edit' | 'Insert' | 'Arrange' | 'View' | 'Export' | 'Help';

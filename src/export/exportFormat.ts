@@ -1,0 +1,38 @@
+import type { MapDocument, MapState } from '#src/model/document.ts';
+import type { Scene } from '#src/scene/scene.ts';
+import type { Result } from '#src/lib/result.ts';
+
+/** What the user chose. Formats ignore what does not concern them. */
+export type ExportOptions = {
+  readonly scale: 1 | 2 | 4;
+  readonly background: 'white' | 'transparent';
+  readonly ladder: boolean;
+  readonly figures: boolean;
+  /** Node ids; undefined: the whole map. */
+  readonly selection: ReadonlySet<string> | undefined;
+};
+export type ExportInput = {
+  readonly document: MapDocument;
+  readonly state: MapState;
+  /** Already cut to the selection and to the parts that were chosen. */
+  readonly scene: Scene;
+  readonly options: ExportOptions;
+  /** Draws an SVG onto a canvas and gives the PNG; only browsers have one. */
+  readonly rasterise: (svg: string, size: { width: number; height: number }) => Promise<Blob>;
+};
+export type Exported = {
+  readonly blob: Blob;
+  /** Said to the user: "scaled down to 1.4× because…". */
+  readonly notice?: string;
+};
+/** A way out of the editor. One file each in `formats/`; menu entry and command are derived. Heavy code by dynamic import. */
+export type ExportFormat = {
+  readonly id: string;
+  readonly title: string;
+  readonly help: string;
+  readonly extension: string;
+  readonly mimeType: string;
+  /** Whether scale, background, ladder and figures apply. */
+  readonly isPicture: boolean;
+  readonly write: (input: ExportInput) => Promise<Result<Exported, string>>;
+};

@@ -1,0 +1,127 @@
+import type { Calendar } from '#src/lib/calendar.ts';
+import type { Duration } from '#src/lib/duration.ts';
+import type { JsonObject } from '#src/lib/json.ts';
+
+/**
+ * A map: immutable data. Everything else in the editor is a view of it or an edit on it. The shape is that of the file
+ * (docs/file-format.md); `extra` holds fields that this version does not know, kept and written back, read by nobody.
+ */
+export type MapDocument = {
+  readonly id: string;
+  readonly title: string;
+  readonly stream: Stream;
+  readonly calendar: Calendar;
+  readonly customer: Customer;
+  /** At least one. */
+  readonly states: readonly MapState[];
+  readonly extra?: JsonObject;
+};
+
+export type Stream = {
+  /** What flows: a lead, a campaign. */
+  readonly unit: string;
+  /** customer: the unit is a person or account; work: a campaign, an article. */
+  readonly kind: 'customer' | 'work';
+  readonly start?: string;
+  readonly end?: string;
+  readonly segment?: string;
+  readonly ring?: 'existing' | 'engaged' | 'new';
+  readonly roles?: { readonly manager?: string; readonly coordinator?: string; readonly leader?: string };
+  readonly extra?: JsonObject;
+};
+
+export type Need = {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: 'output' | 'service';
+  /** 1 to 5. */
+  readonly weight?: number;
+  readonly evidence?: string;
+  readonly extra?: JsonObject;
+};
+
+/** Critical to quality: how the prospect measures us. */
+export type Ctq = {
+  readonly id: string;
+  readonly need?: string;
+  readonly measure: string;
+  readonly unit?: string;
+  readonly direction?: 'up' | 'down';
+  readonly target?: number;
+  readonly current?: number;
+  readonly extra?: JsonObject;
+};
+
+export type Customer = {
+  readonly name?: string;
+  readonly pain?: string;
+  readonly relief?: string;
+  readonly decisionTime?: Duration;
+  readonly needs: readonly Need[];
+  readonly ctqs: readonly Ctq[];
+  readonly extra?: JsonObject;
+};
+
+/** Units per period, set where they enter or where they are delivered; the other end follows from the yield. */
+export type Demand = {
+  readonly units: number;
+  readonly per: Duration;
+  readonly at: 'entry' | 'customer';
+  readonly extra?: JsonObject;
+};
+
+export type StateKind = 'current' | 'future' | 'ideal' | 'other';
+
+export type MapState = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: StateKind;
+  readonly basedOn?: string;
+  readonly demand?: Demand;
+  readonly stages: readonly Stage[];
+  readonly lanes: readonly Lane[];
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+  readonly extra?: JsonObject;
+};
+
+export type Stage = {
+  readonly id: string;
+  readonly label: string;
+  readonly marketingName?: string;
+  readonly zone?: 'indirect' | 'direct' | 'existing';
+  readonly width?: number;
+  readonly extra?: JsonObject;
+};
+
+export type Lane = {
+  readonly id: string;
+  readonly label: string;
+  readonly height?: number;
+  readonly extra?: JsonObject;
+};
+
+/**
+ * A symbol on the map; x and y are its top left corner. `kind` is an id of the notation's list, or one of a later
+ * version, which is drawn as a grey box. `data` holds the kind's fields, each left out while unknown.
+ */
+export type MapNode = {
+  readonly id: string;
+  readonly kind: string;
+  readonly x: number;
+  readonly y: number;
+  /** Only where the user has resized it. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly data: JsonObject;
+  readonly extra?: JsonObject;
+};
+
+export type MapEdge = {
+  readonly id: string;
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly data: JsonObject;
+  readonly extra?: JsonObject;
+};

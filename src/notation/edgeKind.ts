@@ -1,0 +1,52 @@
+import type { Primitive } from '#src/lib/drawing.ts';
+import type { Point } from '#src/lib/geometry.ts';
+import type { JsonObject } from '#src/lib/json.ts';
+import type { DataOf, Fields } from './field.ts';
+import type { EdgeFlow, EdgeRole, NodeRole } from './flow.ts';
+
+/** The way an edge takes: at least two points, straight pieces between them, from the tail to the head. */
+export type Route = {
+  readonly points: readonly Point[];
+  /** The middle of the longest piece: the label stands there. */
+  readonly labelAt: Point;
+};
+
+/** Everything there is to know about a kind of edge. One file per kind in `edges/`, one line in its list. */
+export type EdgeKind = {
+  readonly id: string;
+  readonly title: string;
+  readonly help: string;
+  readonly role: EdgeRole;
+  /** Roles that it may leave and enter; anything else is refused, in words. */
+  readonly from: readonly NodeRole[];
+  readonly to: readonly NodeRole[];
+  readonly fields: Fields;
+  readonly initial: JsonObject;
+  readonly flow: (data: JsonObject) => EdgeFlow;
+  /** The line and its head in world coordinates. */
+  readonly draw: (data: JsonObject, route: Route) => readonly Primitive[];
+  /** Words beside the line: a share, a transfer time, `max 5`. Empty: none. */
+  readonly label: (data: JsonObject) => string;
+};
+
+type Declaration<F extends Fields> = Omit<EdgeKind, 'fields' | 'initial' | 'flow' | 'draw' | 'label'> & {
+  readonly fields: F;
+  readonly initial?: DataOf<F>;
+  readonly flow: (data: DataOf<F>) => EdgeFlow;
+  readonly draw: (data: DataOf<F>, route: Route) => readonly Primitive[];
+  readonly label: (data: DataOf<F>) => string;
+};
+
+/** Declares a kind with its data typed by its fields; see `defineNodeKind` for why the casts are sound. */
+export function defineEdgeKind<const Id extends string, F extends Fields>(
+  declaration: Declaration<F> & { readonly id: Id },
+): EdgeKind & { readonly id: Id; readonly fields: F } {
+  const read = (data: JsonObject) => data as DataOf<F>;
+  return {
+    ...declaration,
+    initial: (declaration.initial ?? {}) as JsonObject,
+    flow: (data) => declaration.flow(read(data)),
+    draw: (data, route) => declaration.draw(read(data), route),
+    label: (data) => declaration.label(read(data)),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Duration, DurationUnit } from '#src/lib/duration.ts';
+
+/**
+ * A field of a kind, declared once. From the declaration follow the TypeScript type, the file check, the form in the
+ * inspector, the table column, the CSV header, the JSON Schema and the reference page.
+ *
+ * Every field may be unknown: it is then left out of the data, which is not the same as zero.
+ */
+type FieldBase = {
+  readonly label: string;
+  readonly help: string;
+  /** The symbol of `docs/measures`, or a short column head: `PT`, `%C&A`. */
+  readonly short?: string;
+  /** Where the inspector shows it: the four fields first, the rest folded under a heading. Default `more`. */
+  readonly section?: FieldSection;
+};
+export type FieldSection = 'first' | 'flow' | 'capacity' | 'trust' | 'more';
+
+export type TextField = FieldBase & {
+  readonly type: 'text';
+  readonly multiline?: boolean;
+  /** In UTF-16 units; a longer text in a file is cut and reported. */
+  readonly maxLength: number;
+};
+export type DurationField = FieldBase & {
+  readonly type: 'duration';
+  /** The unit of a bare number. */
+  readonly defaultUnit: DurationUnit;
+};
+export type NumberField = FieldBase & {
+  readonly type: 'number';
+  readonly min: number;
+  readonly max: number;
+  /** True: the minimum itself is refused ("more than"). */
+  readonly aboveMin?: boolean;
+  readonly integer?: boolean;
+  /** Shown behind the value: `%`, `units`. */
+  readonly unit?: string;
+};
+export type ChoiceField<Value extends string = string> = FieldBase & {
+  readonly type: 'choice';
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly help?: string }[];
+  /** What is meant while nothing is chosen. */
+  readonly whenEmpty?: Value;
+};
+export type DateField = FieldBase & { readonly type: 'date' };
+export type GroupField<Fields extends GroupMembers = GroupMembers> = FieldBase & {
+  readonly type: 'group';
+  readonly fields: Fields;
+};
+export type PlainField = TextField | DurationField | NumberField | ChoiceField | DateField;
+export type GroupMembers = { readonly [name: string]: PlainField };
+export type Field = PlainField | GroupField;
+export type Fields = { readonly [name: string]: Field };
+
+/** The value that a field holds when it is known. */
+export type ValueOf<F extends Field> =
+  F extends ChoiceField<infer Value>
+    ? Value
+    : F extends TextField | DateField
+      ? string
+      : F extends NumberField
+        ? number
+        : F extends DurationField
+          ? Duration
+          : F extends GroupField<infer Members>
+            ? { readonly [Name in keyof Members]?: ValueOf<Members[Name]> }
+            : never;
+
+/** The data of a kind with these fields: each may be missing. */
+export type DataOf<F extends Fields> = { readonly [Name in keyof F]?: ValueOf<F[Name]> };
+
+type Options<F extends Field> = Omit<F, 'type'>;
+
+export function text(options: Omit<Options<TextField>, 'maxLength'> & { maxLength?: number }): TextField {
+  return { type: 'text', maxLength: 2000, ...options };
+}
+export function durationField(options: Options<DurationField>): DurationField {
+  return { type: 'duration', ...options };
+}
+export function number(options: Options<NumberField>): NumberField {
+  return { type: 'number', ...options };
+}
+/** A percentage from 0 to 100. */
+export function percent(options: Omit<Options<NumberField>, 'min' | 'max' | 'unit'>): NumberField {
+  return { type: 'number', min: 0, max: 100, unit: '%', ...options };
+}
+export function choice<const Value extends string>(options: Options<ChoiceField<Value>>): ChoiceField<Value> {
+  return { type: 'choice', ...options };
+}
+/** A day, written `2026-11-22`. */
+export function date(options: Options<DateField>): DateField {
+  return { type: 'date', ...options };
+}
+export function group<F extends GroupMembers>(options: Options<GroupField<F>>): GroupField<F> {
+  return { type: 'group', ...options };
+}

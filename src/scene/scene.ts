@@ -1,0 +1,33 @@
+import type { Primitive } from '#src/lib/drawing.ts';
+import type { Rect } from '#src/lib/geometry.ts';
+import type { Route } from '#src/notation/edgeKind.ts';
+
+/**
+ * The whole drawing in world coordinates, from back to front: what is on the canvas, and in every export.
+ * Pure data; the same scene gives the same picture everywhere.
+ */
+export type Scene = {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+  /** The timeline ladder under the map; absent while there is nothing on the clock. */
+  readonly ladder: Block | undefined;
+  /** The headline figures as a drawn strip, for exports. */
+  readonly figures: Block | undefined;
+  /** Bounds of all of it. */
+  readonly bounds: Rect;
+};
+/** `drawing` is in the node's own coordinates; `bounds` says where it stands. */
+export type SceneNode = {
+  readonly id: string;
+  readonly bounds: Rect;
+  readonly drawing: readonly Primitive[];
+  readonly label: string;
+};
+/** `drawing` is in world coordinates. */
+export type SceneEdge = {
+  readonly id: string;
+  readonly route: Route;
+  readonly drawing: readonly Primitive[];
+  readonly label: string;
+};
+export type Block = { readonly bounds: Rect; readonly drawing: readonly Primitive[] };

@@ -1,0 +1,58 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { MapDocument } from '#src/model/document.ts';
+import type {
+  EditorState,
+  GesturePreview,
+  Notice,
+  Selection,
+  Viewport,
+  Tool,
+  DialogId,
+  Preferences,
+} from './editorState.ts';
+import type { Services } from './services.ts';
+
+/** Everything that can be done to the one mutable thing. Made by `createEditor`; handed down, never imported. */
+export type Editor = {
+  readonly store: StoreApi<EditorState>;
+  readonly services: Services;
+  /**
+   * The one door for changes to the map: records history under the label ("Undo Add step"), marks the file changed,
+   * schedules the save. A change that gives back the same document does nothing. Edits with the same merge key within
+   * 800 ms are one entry.
+   */
+  readonly edit: (
+    label: string,
+    change: (document: MapDocument) => MapDocument,
+    options?: { mergeKey?: string },
+  ) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Starts a drag; an unfinished one is cancelled first. */
+  readonly beginGesture: (label: string) => Gesture;
+  readonly select: (selection: Partial<Selection>) => void;
+  readonly setTool: (tool: Tool) => void;
+  readonly setEditing: (node: string | undefined) => void;
+  readonly setStateId: (stateId: string) => void;
+  readonly setExplained: (metricId: string | undefined) => void;
+  readonly setViewport: (viewport: Viewport) => void;
+  readonly setDialog: (dialog: DialogId | undefined) => void;
+  readonly setPreferences: (preferences: Partial<Preferences>) => void;
+  readonly notify: (notice: Omit<Notice, 'id'>) => void;
+  readonly dismissNotice: (id: string) => void;
+  /** Puts another map in place of the open one; history starts anew. The open one has been saved in the browser. */
+  readonly open: (document: MapDocument, origin: { readonly file?: string }) => void;
+  /** Says that the document was written to a file of this name. */
+  readonly savedToFile: (name: string) => void;
+  /** Writes what is pending at once; resolves when it is stored or has failed. */
+  readonly flush: () => Promise<void>;
+  readonly dispose: () => void;
+};
+
+/** A drag in progress. After commit or cancel it does nothing more. */
+export type Gesture = {
+  readonly update: (preview: Omit<GesturePreview, 'label'>) => void;
+  /** One history entry: the previewed places become the document's. */
+  readonly commit: () => void;
+  readonly cancel: () => void;
+};

@@ -1,0 +1,100 @@
+import type { MapDocument, MapState } from '#src/model/document.ts';
+import type { Point } from '#src/lib/geometry.ts';
+
+/** The one mutable thing. Which part is undoable, in the file or remembered is said in `statePolicy.ts`, for every key. */
+export type EditorState = {
+  readonly document: MapDocument;
+  /** Id of the state (current, future) being looked at. */
+  readonly stateId: string;
+  readonly history: History;
+  readonly gesture: GesturePreview | undefined;
+  readonly selection: Selection;
+  /** The node whose name is open for typing on the canvas. */
+  readonly editing: string | undefined;
+  /** What the next click on the canvas does. */
+  readonly tool: Tool;
+  /** The measure whose contributions are lit up on the map, by metric id. */
+  readonly explained: string | undefined;
+  readonly saving: SaveStatus;
+  readonly preferences: Preferences;
+  /** Short messages for the user, newest last. */
+  readonly notices: readonly Notice[];
+  readonly dialog: DialogId | undefined;
+  /** Where the user looks: kept so that it can be restored. */
+  readonly viewport: Viewport;
+};
+
+export type History = {
+  readonly past: readonly HistoryEntry[];
+  readonly future: readonly HistoryEntry[];
+};
+/** `document` and `stateId` are what was before (past) or after (future) the edit with this label. */
+export type HistoryEntry = {
+  readonly label: string;
+  readonly document: MapDocument;
+  readonly stateId: string;
+  readonly mergeKey: string | undefined;
+  readonly time: number;
+};
+
+/** What a drag shows before it is committed: new places and sizes by node id. */
+export type GesturePreview = {
+  readonly label: string;
+  readonly positions: ReadonlyMap<string, Point & { readonly width?: number; readonly height?: number }>;
+  /** Alignment guides to show, in world coordinates. */
+  readonly guides: readonly Guide[];
+};
+export type Guide = {
+  readonly axis: 'x' | 'y';
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+export type Selection = { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
+export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number };
+
+export type Tool =
+  | { readonly tool: 'select' }
+  | { readonly tool: 'place'; readonly kind: string }
+  /** Tap–tap: the next node that is chosen is joined to `from`; undefined: the first is still to be chosen. */
+  | { readonly tool: 'connect'; readonly from: string | undefined; readonly kind: string | undefined };
+
+/** What the page says about saving. Times are milliseconds since 1970. */
+export type SaveStatus = {
+  readonly browser:
+    | { readonly status: 'nothing-to-save' }
+    | { readonly status: 'saving' }
+    | { readonly status: 'saved'; readonly at: number }
+    | { readonly status: 'failed'; readonly reason: string };
+  readonly file: { readonly name: string; readonly at: number } | undefined;
+  /** The document as it was last written to a file; edits since then are "unsaved file changes". */
+  readonly fileDocument: MapDocument | undefined;
+};
+
+export type Preferences = {
+  readonly theme: 'system' | 'light' | 'dark' | 'contrast';
+  readonly snapToGrid: boolean;
+  readonly minimap: boolean;
+  readonly ladder: boolean;
+  /** Id of the edge kind that a new connection gets, where it is allowed. */
+  readonly edgeKind: string;
+};
+
+export type Notice = {
+  readonly id: string;
+  readonly tone: 'info' | 'success' | 'warning' | 'error';
+  readonly text: string;
+  /** Longer explanations, such as the list of repairs. */
+  readonly details?: readonly string[];
+};
+
+export type DialogId = 'export' | 'shortcuts' | 'start' | 'recent' | 'about';
+
+/** The state being looked at; a document always has at least one. */
+export function activeState(state: Pick<EditorState, 'document' | 'stateId'>): MapState {
+  const { document, stateId } = state;
+  const found = document.states.find((candidate) => candidate.id === stateId) ?? document.states[0];
+  if (found === undefined) throw new Error(`a document without states: ${document.id}`);
+  return found;
+}

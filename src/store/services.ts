@@ -1,0 +1,49 @@
+import type { Result } from '#src/lib/result.ts';
+
+/** What the editor needs of the outside world; the app gives the real ones, tests give their own. */
+export type Services = {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A new id, unique in this browser: `newId('n')` gives `n_7f3k2…`. */
+  readonly newId: (prefix: string) => string;
+  /** Runs later; gives back how to cancel. */
+  readonly later: (milliseconds: number, run: () => void) => () => void;
+  readonly storage: MapStorage;
+  readonly files: FileGateway;
+  readonly clipboard: ClipboardGateway;
+};
+
+export type StoredMap = {
+  readonly id: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  /** The map as file text. */
+  readonly text: string;
+};
+export type StoredMapSummary = Omit<StoredMap, 'text'>;
+
+/** Maps kept in this browser. Every answer is a value: storage may be blocked, full or broken. */
+export type MapStorage = {
+  readonly put: (map: StoredMap) => Promise<Result<void, string>>;
+  readonly get: (id: string) => Promise<Result<StoredMap | undefined, string>>;
+  readonly list: () => Promise<Result<readonly StoredMapSummary[], string>>;
+  readonly remove: (id: string) => Promise<Result<void, string>>;
+  /** Id of the map to restore at the next start. */
+  readonly lastOpened: () => Promise<Result<string | undefined, string>>;
+  readonly setLastOpened: (id: string) => Promise<Result<void, string>>;
+  readonly readPreferences: () => unknown;
+  readonly writePreferences: (preferences: unknown) => void;
+};
+
+export type FileGateway = {
+  /** Asks the user for a file; undefined when they changed their mind. */
+  readonly pick: () => Promise<{ readonly name: string; readonly text: string } | undefined>;
+  readonly download: (name: string, blob: Blob) => void;
+};
+
+export type ClipboardGateway = {
+  readonly writeText: (text: string) => Promise<Result<void, string>>;
+  readonly readText: () => Promise<Result<string, string>>;
+  readonly writePicture: (png: Blob) => Promise<Result<void, string>>;
+};
