@@ -44,7 +44,7 @@ export function defineEdgeKind<const Id extends string, F extends Fields>(
   const read = (data: JsonObject) => data as DataOf<F>;
   return {
     ...declaration,
-    initial: (declaration.initial ?? {}) as JsonObject,
+    initial: declaration.initial ?? {},
     flow: (data) => declaration.flow(read(data)),
     draw: (data, route) => declaration.draw(read(data), route),
     label: (data) => declaration.label(read(data)),

@@ -62,7 +62,7 @@ export function defineNodeKind<const Id extends string, F extends Fields>(
   return {
     ...declaration,
     inPalette: declaration.inPalette ?? true,
-    initial: (declaration.initial ?? {}) as JsonObject,
+    initial: declaration.initial ?? {},
     size: (data) => declaration.size(read(data)),
     flow: (data) => declaration.flow(read(data)),
     draw: (data, size) => declaration.draw(read(data), size),

@@ -1,14 +1,15 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { MapDocument } from '#src/model/document.ts';
 import type {
+  DialogId,
   EditorState,
   GesturePreview,
   Notice,
-  Selection,
-  Viewport,
-  Tool,
-  DialogId,
   Preferences,
+  Selection,
+  Tool,
+  Viewport,
+  ViewWish,
 } from './editorState.ts';
 import type { Services } from './services.ts';
 
@@ -36,6 +37,7 @@ export type Editor = {
   readonly setStateId: (stateId: string) => void;
   readonly setExplained: (metricId: string | undefined) => void;
   readonly setViewport: (viewport: Viewport) => void;
+  readonly requestView: (wish: ViewWish) => void;
   readonly setDialog: (dialog: DialogId | undefined) => void;
   readonly setPreferences: (preferences: Partial<Preferences>) => void;
   readonly notify: (notice: Omit<Notice, 'id'>) => void;

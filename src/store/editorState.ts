@@ -22,7 +22,10 @@ export type EditorState = {
   readonly dialog: DialogId | undefined;
   /** Where the user looks: kept so that it can be restored. */
   readonly viewport: Viewport;
+  /** What a command asks of the canvas, which alone knows its size; `count` tells a repeated wish from an old one. */
+  readonly viewRequest: { readonly wish: ViewWish; readonly count: number } | undefined;
 };
+export type ViewWish = 'fit' | 'fit-selection' | 'zoom-in' | 'zoom-out' | 'actual-size';
 
 export type History = {
   readonly past: readonly HistoryEntry[];
