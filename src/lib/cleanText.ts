@@ -1,4 +1,4 @@
-// oxlint-disable no-control-regex: control characters are what this file takes out.
+/* oxlint-disable no-control-regex -- control characters are what this file takes out */
 
 export type TextLimits = { readonly maxLength: number; readonly multiline?: boolean };
 
@@ -14,7 +14,6 @@ export function cleanText(text: string, limits: TextLimits): string {
     .toWellFormed()
     .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029\n]/g, lineBreak)
     .replace(/\t/g, ' ')
-
     .replace(/[\u0000-\u0009\u000e-\u001f\u007f-\u009f\ufffe\uffff\ufeff]/g, '');
   return cut(cleaned, limits.maxLength);
 }
