@@ -43,7 +43,7 @@ const addresses: Readonly<Record<string, { readonly at: readonly string[]; reado
   'html-to-image': { at: ['export', 'canvas'], lazily: true },
 };
 
-const pureLayers: readonly string[] = layers.slice(0, layers.indexOf('export'));
+const pureLayers: ReadonlySet<Layer | undefined> = new Set(layers.slice(0, layers.indexOf('export')));
 const impure =
   /\b(?:window|globalThis|navigator|localStorage|sessionStorage|indexedDB|setTimeout|setInterval|requestAnimationFrame|queueMicrotask|performance|process|crypto|console)\b(?!\s*[:?])|\bDate\b(?=[.(])|\bnew Date\b|\bMath\.random\b|\bfetch\(/g;
 
@@ -101,7 +101,7 @@ export function barrelProblems({ path, text }: SourceFile): Problem[] {
 
 /** Time, chance, timers and the browser, in a layer that must run anywhere and give the same answer twice. */
 export function purityProblems({ path, text }: SourceFile): Problem[] {
-  if (!pureLayers.includes(layerOf(path) ?? '')) return [];
+  if (!pureLayers.has(layerOf(path))) return [];
   return [...codeOnly(text).matchAll(impure)].map((match) => `${path} uses ${match[0]}`);
 }
 
