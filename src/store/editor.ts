@@ -31,6 +31,7 @@ export type Editor = {
   readonly redo: () => void;
   /** Starts a drag; an unfinished one is cancelled first. */
   readonly beginGesture: (label: string) => Gesture;
+  /** Exactly this is selected: what is left out is empty (`select({})` clears), ids that do not exist are dropped. */
   readonly select: (selection: Partial<Selection>) => void;
   readonly setTool: (tool: Tool) => void;
   readonly setEditing: (node: string | undefined) => void;
@@ -42,13 +43,23 @@ export type Editor = {
   readonly setPreferences: (preferences: Partial<Preferences>) => void;
   readonly notify: (notice: Omit<Notice, 'id'>) => void;
   readonly dismissNotice: (id: string) => void;
-  /** Puts another map in place of the open one; history starts anew. The open one has been saved in the browser. */
-  readonly open: (document: MapDocument, origin: { readonly file?: string }) => void;
+  /**
+   * Puts another map in place of the open one, whose last edits are written to the browser first; history starts anew.
+   * `isRepaired`: the file says something else than the map, so that saving it makes a difference.
+   */
+  readonly open: (document: MapDocument, origin: MapOrigin) => void;
   /** Says that the document was written to a file of this name. */
   readonly savedToFile: (name: string) => void;
   /** Writes what is pending at once; resolves when it is stored or has failed. */
   readonly flush: () => Promise<void>;
   readonly dispose: () => void;
+};
+
+/** Where a map comes from: a file of this name, or this browser, where it was stored at that time; neither: it is new. */
+export type MapOrigin = {
+  readonly file?: string;
+  readonly savedAt?: number;
+  readonly isRepaired?: boolean;
 };
 
 /** A drag in progress. After commit or cancel it does nothing more. */

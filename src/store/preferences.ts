@@ -1,0 +1,30 @@
+import { isJsonObject } from '#src/lib/json.ts';
+import type { Preferences } from './editorState.ts';
+
+export const themes = [
+  'system',
+  'light',
+  'dark',
+  'contrast',
+] as const satisfies readonly Preferences['theme'][];
+
+export const defaultPreferences: Preferences = {
+  theme: 'system',
+  snapToGrid: true,
+  minimap: false,
+  ladder: true,
+  edgeKind: 'push',
+};
+
+/** Preferences as they were remembered; anything missing or odd is the default. */
+export function readPreferences(remembered: unknown): Preferences {
+  if (!isJsonObject(remembered)) return defaultPreferences;
+  const { theme, snapToGrid, minimap, ladder, edgeKind } = remembered;
+  return {
+    theme: themes.find((candidate) => candidate === theme) ?? defaultPreferences.theme,
+    snapToGrid: typeof snapToGrid === 'boolean' ? snapToGrid : defaultPreferences.snapToGrid,
+    minimap: typeof minimap === 'boolean' ? minimap : defaultPreferences.minimap,
+    ladder: typeof ladder === 'boolean' ? ladder : defaultPreferences.ladder,
+    edgeKind: typeof edgeKind === 'string' && edgeKind !== '' ? edgeKind : defaultPreferences.edgeKind,
+  };
+}

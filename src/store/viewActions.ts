@@ -1,0 +1,72 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Editor } from './editor.ts';
+import { activeState, type EditorState } from './editorState.ts';
+import { emptySelection, existingSelection, isSameSelection } from './selection.ts';
+import type { Services } from './services.ts';
+
+/** More messages than this at a time are not read; the oldest go. */
+const noticeBound = 5;
+
+type ViewActions = Pick<
+  Editor,
+  | 'select'
+  | 'setTool'
+  | 'setEditing'
+  | 'setStateId'
+  | 'setExplained'
+  | 'setViewport'
+  | 'requestView'
+  | 'setDialog'
+  | 'setPreferences'
+  | 'notify'
+  | 'dismissNotice'
+>;
+
+/** Everything that changes what is seen and not what is in the map: none of it is in the history. */
+export function viewActions(store: StoreApi<EditorState>, services: Services): ViewActions {
+  return {
+    select: (selection) => {
+      const state = store.getState();
+      const wanted = existingSelection({ ...emptySelection, ...selection }, activeState(state));
+      // The canvas reports every selection back; the same one again must not wake up every view.
+      if (!isSameSelection(wanted, state.selection)) store.setState({ selection: wanted });
+    },
+    setTool: (tool) => store.setState({ tool }),
+    setEditing: (node) => {
+      const exists = node !== undefined && activeState(store.getState()).nodes.some(({ id }) => id === node);
+      store.setState({ editing: exists ? node : undefined });
+    },
+    setStateId: (stateId) => lookAtState(store, stateId),
+    setExplained: (explained) => store.setState({ explained }),
+    setViewport: (viewport) => store.setState({ viewport }),
+    requestView: (wish) => {
+      const count = (store.getState().viewRequest?.count ?? 0) + 1;
+      store.setState({ viewRequest: { wish, count } });
+    },
+    setDialog: (dialog) => store.setState({ dialog }),
+    setPreferences: (changed) => {
+      const preferences = { ...store.getState().preferences, ...changed };
+      store.setState({ preferences });
+      services.storage.writePreferences(preferences);
+    },
+    notify: (notice) => {
+      // The same message again replaces the old one in place of piling up.
+      const others = store
+        .getState()
+        .notices.filter(({ text, tone }) => text !== notice.text || tone !== notice.tone);
+      store.setState({
+        notices: [...others, { ...notice, id: services.newId('notice') }].slice(-noticeBound),
+      });
+    },
+    dismissNotice: (id) => {
+      store.setState({ notices: store.getState().notices.filter((notice) => notice.id !== id) });
+    },
+  };
+}
+
+function lookAtState(store: StoreApi<EditorState>, stateId: string) {
+  const state = store.getState();
+  if (stateId === state.stateId || !state.document.states.some(({ id }) => id === stateId)) return;
+  const selection = existingSelection(state.selection, activeState({ document: state.document, stateId }));
+  store.setState({ stateId, selection, gesture: undefined, editing: undefined, tool: { tool: 'select' } });
+}
