@@ -6,6 +6,7 @@ import { documentActions } from './documentActions.ts';
 import type { Editor, MapOrigin } from './editor.ts';
 import { activeState, type EditorState, type SaveStatus } from './editorState.ts';
 import { emptyHistory } from './history.ts';
+import { createMapWriter } from './mapWriter.ts';
 import { readPreferences } from './preferences.ts';
 import { emptySelection } from './selection.ts';
 import type { Services } from './services.ts';
@@ -29,13 +30,10 @@ export function createEditor(services: Services, options: EditorOptions = {}): E
     viewRequest: undefined,
   }));
   const isOpen = (mapId: string) => store.getState().document.id === mapId;
-  const autosave = createAutosave(
-    services,
-    (mapId, browser) => {
-      if (isOpen(mapId)) store.setState({ saving: { ...store.getState().saving, browser } });
-    },
-    isOpen,
-  );
+  const writer = createMapWriter(services, isOpen);
+  const autosave = createAutosave(services, writer, (mapId, browser) => {
+    if (isOpen(mapId)) store.setState({ saving: { ...store.getState().saving, browser } });
+  });
 
   return {
     store,
@@ -45,7 +43,7 @@ export function createEditor(services: Services, options: EditorOptions = {}): E
     open: (next, nextOrigin) => {
       void autosave.flush();
       store.setState({ ...stateOfMap(next, nextOrigin, services.now()), dialog: undefined });
-      autosave.opened(next.id, nextOrigin.savedAt !== undefined);
+      writer.opened(next.id, nextOrigin.savedAt !== undefined);
       // A map from a file is kept from the start, so that reloading the page shows it again.
       if (nextOrigin.file !== undefined) autosave.changed(next);
     },

@@ -85,7 +85,8 @@ export function memoryStorage(maps: Map<string, StoredMap> = new Map()): MapStor
       return done();
     },
     get: (id) => Promise.resolve(success(maps.get(id))),
-    list: () => Promise.resolve(success([...maps.values()].map(({ text: _, ...summary }) => summary))),
+    list: () =>
+      Promise.resolve(success([...maps.values()].map(({ id, title, savedAt }) => ({ id, title, savedAt })))),
     remove: (id) => {
       maps.delete(id);
       return done();
