@@ -30,20 +30,23 @@ export function createEditor(services: Services, options: EditorOptions = {}): E
     viewRequest: undefined,
   }));
   const isOpen = (mapId: string) => store.getState().document.id === mapId;
-  const writer = createMapWriter(services, isOpen);
+  const views = viewActions(store, services);
+  const writer = createMapWriter(services, isOpen, () => views.notify(otherVersionKept));
   const autosave = createAutosave(services, writer, (mapId, browser) => {
     if (isOpen(mapId)) store.setState({ saving: { ...store.getState().saving, browser } });
   });
+
+  writer.opened(document.id, origin.savedAt);
 
   return {
     store,
     services,
     ...documentActions(store, services, autosave),
-    ...viewActions(store, services),
+    ...views,
     open: (next, nextOrigin) => {
       void autosave.flush();
       store.setState({ ...stateOfMap(next, nextOrigin, services.now()), dialog: undefined });
-      writer.opened(next.id, nextOrigin.savedAt !== undefined);
+      writer.opened(next.id, nextOrigin.savedAt);
       // A map from a file is kept from the start, so that reloading the page shows it again.
       if (nextOrigin.file !== undefined) autosave.changed(next);
     },
@@ -56,6 +59,11 @@ export function createEditor(services: Services, options: EditorOptions = {}): E
     dispose: autosave.dispose,
   };
 }
+
+const otherVersionKept = {
+  tone: 'warning',
+  text: 'This browser held another version of this map. It is kept under recent maps.',
+} as const;
 
 /** The keys that start anew with each map (`isPerMap` in the policy). */
 function stateOfMap(document: MapDocument, origin: MapOrigin, now: number) {

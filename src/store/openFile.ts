@@ -1,0 +1,24 @@
+import type { Editor } from './editor.ts';
+import { leaveMap } from './leaveMap.ts';
+import { readMap } from './readMap.ts';
+import { repairNotice } from './repairNotice.ts';
+
+/**
+ * Opens the map in a file's text in place of the open one; true when it did. What was repaired is told. On a problem
+ * the open map stays untouched, and the message says why.
+ */
+export async function openFile(
+  editor: Editor,
+  file: { readonly name: string; readonly text: string },
+): Promise<boolean> {
+  const read = await readMap(file.text, file.name);
+  if (!read.ok) {
+    editor.notify({ tone: 'error', text: `“${file.name}” was not opened. ${read.problem}` });
+    return false;
+  }
+  if (!(await leaveMap(editor))) return false;
+  const { document, repairs } = read.value;
+  editor.open(document, { file: file.name, isRepaired: repairs.length > 0 });
+  if (repairs.length > 0) editor.notify(repairNotice(file.name, repairs));
+  return true;
+}

@@ -1,0 +1,35 @@
+import type { MapDocument } from '#src/model/document.ts';
+import { readMap } from './readMap.ts';
+import type { MapStorage, StoredMap } from './services.ts';
+
+/** What became of the map that was open when the page was last closed. */
+export type Restored =
+  | {
+      readonly status: 'restored';
+      readonly document: MapDocument;
+      readonly savedAt: number;
+      readonly repairs: readonly string[];
+    }
+  | { readonly status: 'nothing-there' }
+  /** The text is still in storage, where nothing writes over it; offer it as a file. */
+  | { readonly status: 'unreadable'; readonly stored: StoredMap; readonly reason: string }
+  /** The browser gives no access to what it keeps. */
+  | { readonly status: 'unavailable'; readonly reason: string };
+
+/**
+ * Reads the map that was open last. Start the editor with `createEditor(services, restored)` when it was restored, and
+ * with nothing otherwise: a new map has an id of its own, so what could not be read stays where it is.
+ */
+export async function restoreLastMap(storage: MapStorage): Promise<Restored> {
+  const last = await storage.lastOpened();
+  if (!last.ok) return { status: 'unavailable', reason: last.problem };
+  if (last.value === undefined) return { status: 'nothing-there' };
+  const found = await storage.get(last.value);
+  if (!found.ok) return { status: 'unavailable', reason: found.problem };
+  const { value: stored } = found;
+  if (stored === undefined) return { status: 'nothing-there' };
+  const read = await readMap(stored.text);
+  if (!read.ok) return { status: 'unreadable', stored, reason: read.problem };
+  const document = { ...read.value.document, id: stored.id };
+  return { status: 'restored', document, savedAt: stored.savedAt, repairs: read.value.repairs };
+}
