@@ -34,6 +34,7 @@ export const paints = [
   'direct',
   'existing',
   'burst',
+  'burstInk',
   'burstLine',
   'note',
   'noteLine',

@@ -25,6 +25,8 @@ export type EdgeKind = {
   readonly flow: (data: JsonObject) => EdgeFlow;
   /** The line and its head in world coordinates. */
   readonly draw: (data: JsonObject, route: Route) => readonly Primitive[];
+  /** How far the drawing reaches to either side of the route: words stand beyond it. */
+  readonly halfWidth: number;
   /** Words beside the line: a share, a transfer time, `max 5`. Empty: none. */
   readonly label: (data: JsonObject) => string;
 };

@@ -1,5 +1,5 @@
 import type { Primitive } from '#src/lib/drawing.ts';
-import type { Size } from '#src/lib/geometry.ts';
+import type { Point, Side, Size } from '#src/lib/geometry.ts';
 import type { JsonObject } from '#src/lib/json.ts';
 import type { DataOf, Fields } from './field.ts';
 import type { NodeFlow, NodeRole } from './flow.ts';
@@ -32,11 +32,17 @@ export type NodeKind = {
     data: JsonObject,
     size: Size,
   ) => { x: number; y: number; width: number; height: number };
+  /**
+   * Where lines meet the symbol on a side, in its own coordinates, inside its size: the slope of a triangle, the
+   * shoulders of a person. A side that is left out: the middle of that side.
+   */
+  readonly ports: (data: JsonObject, size: Size) => Ports;
 };
+export type Ports = { readonly [S in Side]?: Point };
 
 type Declaration<F extends Fields> = Omit<
   NodeKind,
-  'fields' | 'initial' | 'size' | 'flow' | 'draw' | 'nameArea' | 'inPalette'
+  'fields' | 'initial' | 'size' | 'flow' | 'draw' | 'nameArea' | 'inPalette' | 'ports'
 > & {
   readonly inPalette?: boolean;
   readonly fields: F;
@@ -45,6 +51,7 @@ type Declaration<F extends Fields> = Omit<
   readonly flow: (data: DataOf<F>) => NodeFlow;
   readonly draw: (data: DataOf<F>, size: Size) => readonly Primitive[];
   readonly nameArea: NodeKindNameArea<F>;
+  readonly ports?: (data: DataOf<F>, size: Size) => Ports;
 };
 type NodeKindNameArea<F extends Fields> = (
   data: DataOf<F>,
@@ -67,5 +74,6 @@ export function defineNodeKind<const Id extends string, F extends Fields>(
     flow: (data) => declaration.flow(read(data)),
     draw: (data, size) => declaration.draw(read(data), size),
     nameArea: (data, size) => declaration.nameArea(read(data), size),
+    ports: (data, size) => declaration.ports?.(read(data), size) ?? {},
   };
 }
