@@ -1,0 +1,86 @@
+import type { Primitive } from '#src/lib/drawing.ts';
+import type { Point } from '#src/lib/geometry.ts';
+import { openPath } from '#src/lib/path.ts';
+import { cutLine, lengthOf, offsetLine, placeAlong, simplify } from '#src/lib/polyline.ts';
+import { enteredNumber } from '../enteredText.ts';
+import { defineEdgeKind } from '../edgeKind.ts';
+import { number } from '../field.ts';
+import { arrowHead, longestPiece } from './arrow.ts';
+import { edgeFlow, flowFields, flowLabel } from './flowFields.ts';
+
+const fields = {
+  max: number({
+    label: 'Maximum',
+    short: 'Max',
+    help: 'The most units that the lane holds. When it is full, the sender stops.',
+    min: 0,
+    max: 1e9,
+    unit: 'units',
+    section: 'first',
+  }),
+  ...flowFields,
+};
+
+const half = 9;
+
+/** A lane between two rails, first in first out, with the sign of it where the lane is long enough. */
+function lane(points: readonly Point[]): readonly Primitive[] {
+  const line = simplify(points);
+  const length = lengthOf(line);
+  const rails = cutLine(line, 2, length - 8);
+  const longest = longestPiece(line);
+  const middle = placeAlong(line, longest.middle);
+  const isLevel = Math.abs(middle.dx) >= Math.abs(middle.dy);
+  const hasSign = isLevel ? longest.length >= 62 : longest.length >= 46;
+  const room = isLevel ? 17 : 9;
+  const stroke = { stroke: 'ink', strokeWidth: 1.8, lineJoin: 'miter' } as const;
+  const shaft = cutLine(line, 0, length - 9);
+  const shapes: Primitive[] = [];
+  if (rails.length >= 2) {
+    shapes.push(
+      {
+        shape: 'polygon',
+        points: [...offsetLine(rails, half), ...[...offsetLine(rails, -half)].reverse()],
+        fill: 'panel',
+      },
+      { shape: 'path', commands: openPath(offsetLine(rails, half)), ...stroke },
+      { shape: 'path', commands: openPath(offsetLine(rails, -half)), ...stroke },
+    );
+  }
+  const parts = hasSign
+    ? [cutLine(shaft, 0, longest.middle - room), cutLine(shaft, longest.middle + room, length)]
+    : [shaft];
+  for (const part of parts) {
+    if (part.length >= 2)
+      shapes.push({ shape: 'path', commands: openPath(part), ...stroke, strokeWidth: 1.6 });
+  }
+  shapes.push(arrowHead(line, 10, 9, 'ink'));
+  if (hasSign) {
+    shapes.push({
+      shape: 'text',
+      x: middle.x,
+      y: middle.y + 4,
+      text: 'FIFO',
+      size: 11,
+      weight: 700,
+      anchor: 'middle',
+      fill: 'ink',
+    });
+  }
+  return shapes;
+}
+
+/** A lane in which units keep their order, with room for so many. */
+export const fifo = defineEdgeKind({
+  id: 'fifo',
+  title: 'FIFO lane',
+  help: 'Units wait in the order in which they came, up to a maximum; then the sender stops.',
+  role: 'flow',
+  from: ['source', 'step', 'queue'],
+  to: ['step', 'queue', 'customer', 'exit'],
+  fields,
+  flow: edgeFlow,
+  draw: (_data, route) => lane(route.points),
+  halfWidth: half + 1,
+  label: (data) => flowLabel(data, data.max === undefined ? undefined : `max ${enteredNumber(data.max)}`),
+});

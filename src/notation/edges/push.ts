@@ -1,0 +1,50 @@
+import type { Primitive } from '#src/lib/drawing.ts';
+import type { Point } from '#src/lib/geometry.ts';
+import { openPath } from '#src/lib/path.ts';
+import { cutLine, lengthOf, simplify } from '#src/lib/polyline.ts';
+import { defineEdgeKind } from '../edgeKind.ts';
+import { arrowHead, ribbonArrow } from './arrow.ts';
+import { edgeFlow, flowFields, flowLabel } from './flowFields.ts';
+
+const ribbon = { width: 9, headLength: 13, headWidth: 17 };
+
+/** The striped arrow: an outlined band with dark stripes across it, and a solid head. */
+function stripedArrow(points: readonly Point[]): readonly Primitive[] {
+  const line = simplify(points);
+  const length = lengthOf(line);
+  const headLength = Math.min(ribbon.headLength, length * 0.6);
+  return [
+    {
+      shape: 'polygon',
+      points: ribbonArrow(line, ribbon),
+      fill: 'panel',
+      stroke: 'ink',
+      strokeWidth: 1.4,
+      lineJoin: 'round',
+    },
+    {
+      shape: 'path',
+      commands: openPath(cutLine(line, 4, length - headLength)),
+      stroke: 'ink',
+      strokeWidth: ribbon.width,
+      dash: [5, 5],
+      lineJoin: 'miter',
+    },
+    arrowHead(line, headLength, ribbon.headWidth, 'ink'),
+  ];
+}
+
+/** Work that is sent on whether or not the receiver is ready. */
+export const push = defineEdgeKind({
+  id: 'push',
+  title: 'Push',
+  help: 'Work is sent on when it is done, whether or not the receiver is ready for it.',
+  role: 'flow',
+  from: ['source', 'step', 'queue'],
+  to: ['step', 'queue', 'customer', 'exit'],
+  fields: flowFields,
+  flow: edgeFlow,
+  draw: (_data, route) => stripedArrow(route.points),
+  halfWidth: ribbon.headWidth / 2,
+  label: (data) => flowLabel(data),
+});

@@ -1,0 +1,24 @@
+import { defineNodeKind } from '../nodeKind.ts';
+import type { DataOf } from '../field.ts';
+import { drawWorkBox, type WorkBox, workBoxNameArea, workBoxSize } from './workBox.ts';
+import { workFields } from './workFields.ts';
+
+function boxOf(data: DataOf<typeof workFields>): WorkBox {
+  return { name: data.name, who: data.who, work: data, radius: 6, above: 0 };
+}
+
+/** An activity, or a whole stage seen from afar, with its data box. */
+export const step = defineNodeKind({
+  id: 'step',
+  title: 'Step',
+  short: 'Step',
+  help: 'An activity in which work is done on the unit, or a whole stage. Carries the data box.',
+  key: 's',
+  fields: workFields,
+  role: 'step',
+  resizable: 'no',
+  size: (data) => workBoxSize(boxOf(data)),
+  flow: (data) => ({ role: 'step', work: data, routing: data.routing }),
+  draw: (data, size) => drawWorkBox(boxOf(data), size),
+  nameArea: (data, size) => workBoxNameArea(boxOf(data), size),
+});
