@@ -16,22 +16,26 @@ export type Finding = {
   readonly edges?: readonly string[];
 };
 
-/** The figures of one node. */
+/** The figures of one flow node. */
 export type NodeFigures = {
-  /** v: expected visits per delivered unit. 0 where no delivered unit comes. */
-  readonly visits: number;
+  /** v: expected visits per delivered unit. 0 where no delivered unit comes; undefined while an error is in the way. */
+  readonly visits: number | undefined;
   /** r: probability that a delivered unit comes here at least once. */
-  readonly reach: number;
+  readonly reach: number | undefined;
   /** Share of entering units that come here at least once. */
-  readonly entering: number;
+  readonly entering: number | undefined;
+  /** False only in the shadow of a parallel block. */
   readonly onClock: boolean;
   /** For one visit, batch waiting and incoming transfer time included. */
   readonly waitTime: number;
-  /** For one visit and one unit: pt ÷ batch. */
+  /** For one visit and one unit, as it passes on the clock: pt ÷ batch, at most the lead time that was entered. */
   readonly processTime: number;
+  /** The three parts of `processTime`. */
   readonly valueAddTime: number;
   readonly necessaryTime: number;
   readonly wastedWorkTime: number;
+  /** Hands-on time for one visit and one unit: more than `processTime` only where several people work on it at once. */
+  readonly effort: number;
   readonly arrivalsPerPeriod: number | undefined;
   /** pt ÷ (b · m · av), working seconds between units it can finish; undefined without people or process time. */
   readonly cycleTime: number | undefined;
@@ -40,17 +44,23 @@ export type NodeFigures = {
   readonly wipExpected: number | undefined;
 };
 
+/** One node on the clock, in flow order. `wait + process` over all segments is the flow time. */
 export type LadderSegment = {
   readonly node: string;
+  /** Visits on the clock per delivered unit. */
   readonly visits: number;
   /** Waiting, already × visits. */
   readonly wait: number;
+  /** The part of `wait` that is the customer's time. */
+  readonly customerWait: number;
   /** Processing, already × visits. */
   readonly process: number;
-  /** Parts of `process`, which sum to it. */
+  /** Parts of `process`, which sum to it; waste is wasted work and rework. */
   readonly valueAdd: number;
   readonly necessary: number;
   readonly waste: number;
+  /** The part of `waste` that is rework: repeated visits. */
+  readonly rework: number;
   readonly waitOwner: 'ours' | 'shared' | 'scheduled' | 'customer';
 };
 
@@ -84,6 +94,8 @@ export type Headline = {
   readonly deliveredPerPeriod: number | undefined;
   readonly throughputPerPeriod: number | undefined;
   readonly wipExpected: number | undefined;
+  /** Units counted in steps and queues; undefined where nothing was counted. */
+  readonly wipCounted: number | undefined;
   /** Units in the stream ÷ deliveries per period: periods of work carried for each delivery. */
   readonly carriedPerWin: number | undefined;
   /** Mean time in the stream of all entering units, won or lost. */
@@ -102,7 +114,7 @@ export type StateAnalysis = {
   /** By edge id: share of the units at its tail that take it (0 to 1), and units per period. */
   readonly edges: ReadonlyMap<
     string,
-    { readonly share: number; readonly unitsPerPeriod: number | undefined }
+    { readonly share: number | undefined; readonly unitsPerPeriod: number | undefined }
   >;
   readonly ladder: readonly LadderSegment[];
   readonly constraint: Constraint | undefined;
