@@ -1,0 +1,76 @@
+import { Menu as BaseMenu } from '@base-ui/react/menu';
+import { Check } from 'lucide-react';
+import type { RefObject } from 'react';
+import type { Point } from '#src/lib/geometry.ts';
+import type { MenuEntry } from './menuEntry.ts';
+import styles from './Menu.module.css';
+
+export type MenuSurfaceProps = {
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+  /** What it hangs below: an element, or a point in the window. */
+  readonly anchor: RefObject<HTMLElement | null> | Point;
+  readonly align?: 'start' | 'end';
+  readonly onClose: () => void;
+};
+
+/** The open list of a menu. In a file of its own, since Base UI is fetched only when a menu is first wanted. */
+export function MenuSurface({ label, entries, anchor, align = 'start', onClose }: MenuSurfaceProps) {
+  return (
+    <BaseMenu.Root
+      open
+      modal={false}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner
+          className={styles['positioner'] ?? ''}
+          anchor={'current' in anchor ? anchor : { getBoundingClientRect: () => pointRect(anchor) }}
+          side="bottom"
+          align={align}
+          sideOffset={'current' in anchor ? 4 : 0}
+          collisionPadding={8}
+        >
+          <BaseMenu.Popup
+            className={styles['popup'] ?? ''}
+            aria-label={label}
+            finalFocus={'current' in anchor ? anchor : true}
+          >
+            {entries.map((entry) => (
+              <Entry key={entry.id} entry={entry} />
+            ))}
+          </BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.Root>
+  );
+}
+
+function Entry({ entry }: { readonly entry: MenuEntry }) {
+  if (entry.type === 'separator') return <BaseMenu.Separator className={styles['separator'] ?? ''} />;
+  if (entry.type === 'heading') return <div className={styles['heading']}>{entry.label}</div>;
+  const { label, icon, shortcut, disabled = false, checked, run } = entry;
+  const words = (
+    <>
+      <span className={styles['icon']} aria-hidden>
+        {checked === true ? <Check size={14} /> : icon}
+      </span>
+      <span className={styles['label']}>{label}</span>
+      {shortcut !== undefined && <kbd className={styles['shortcut']}>{shortcut}</kbd>}
+    </>
+  );
+  const shared = { className: styles['item'] ?? '', disabled, label, onClick: run };
+  return checked === undefined ? (
+    <BaseMenu.Item {...shared}>{words}</BaseMenu.Item>
+  ) : (
+    <BaseMenu.CheckboxItem {...shared} checked={checked} closeOnClick>
+      {words}
+    </BaseMenu.CheckboxItem>
+  );
+}
+
+function pointRect(at: Point): DOMRect {
+  return new DOMRect(at.x, at.y, 0, 0);
+}
