@@ -1,0 +1,38 @@
+import { expect, type Page, test as base } from '@playwright/test';
+
+type Watched = {
+  /** Everything that must not happen on any journey: requests elsewhere, refused by policy, errors nobody caught. */
+  readonly trouble: string[];
+};
+
+/**
+ * The test of every journey: whatever it does, the page may reach no other origin, break no rule of its policy and throw
+ * no error. A journey that provokes an error on purpose clears `trouble` itself.
+ */
+export const test = base.extend<Watched>({
+  trouble: [
+    async ({ page, baseURL }, use) => {
+      const trouble: string[] = [];
+      page.on('request', (request) => {
+        const isOwn = request.url().startsWith(baseURL ?? '') || /^(?:data|blob):/.test(request.url());
+        if (!isOwn) trouble.push(`reached ${request.url()}`);
+      });
+      page.on('pageerror', (error) => trouble.push(`threw ${error.stack ?? error.message}`));
+      page.on('console', (message) => {
+        const text = message.text();
+        if (message.type() === 'error' || /Content Security Policy|Trusted Type/i.test(text)) trouble.push(text);
+      });
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+        });
+      });
+      page.on('dialog', (dialog) => void dialog.accept());
+      await use(trouble);
+      expect(trouble).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect, type Page };
