@@ -1,0 +1,118 @@
+import type { Paint } from './drawing.ts';
+
+export type PaletteName = 'light' | 'dark' | 'contrast' | 'print';
+export type Palette = Readonly<Record<Paint, string>>;
+
+/** Warm paper, quiet lines, one accent; value-add green, necessary amber, waste red, the customer's time violet. */
+const light: Palette = {
+  none: 'none',
+  paper: '#fbfaf7',
+  panel: '#ffffff',
+  ink: '#1c2430',
+  ink2: '#515c6b',
+  ink3: '#677281',
+  line: '#dfe3e8',
+  accent: '#2f5bd8',
+  accentSoft: '#e8eefc',
+  value: '#0b7d62',
+  valueSoft: '#dff3ec',
+  valueInk: '#085f4a',
+  necessary: '#9a6808',
+  necessarySoft: '#fbf0d9',
+  necessaryInk: '#764d00',
+  waste: '#c63d4f',
+  wasteSoft: '#fbe4e6',
+  wasteInk: '#a32438',
+  customer: '#5a58c9',
+  customerSoft: '#e9e9fa',
+  customerInk: '#4543ad',
+  unclassified: '#8b95a3',
+  unclassifiedSoft: '#f3f4f6',
+  indirect: '#eaf2fb',
+  direct: '#fbeeee',
+  existing: '#eef7ee',
+  burst: '#f9d849',
+  burstInk: '#1c2430',
+  burstLine: '#a98a00',
+  note: '#fff6cf',
+  noteLine: '#cdb765',
+  onColour: '#ffffff',
+};
+
+/** The same order of lightness turned over: blue-black paper, bright colours, tints that stay dark behind light text. */
+const dark: Palette = {
+  none: 'none',
+  paper: '#12161d',
+  panel: '#1b212b',
+  ink: '#eaeef3',
+  ink2: '#b0bac8',
+  ink3: '#8a95a5',
+  line: '#333c49',
+  accent: '#8aaaff',
+  accentSoft: '#22304f',
+  value: '#36c49b',
+  valueSoft: '#143a32',
+  valueInk: '#7fe0c1',
+  necessary: '#dfa437',
+  necessarySoft: '#41331a',
+  necessaryInk: '#f0c878',
+  waste: '#f0707f',
+  wasteSoft: '#47222a',
+  wasteInk: '#ff9fa9',
+  customer: '#9c99f5',
+  customerSoft: '#2b2b52',
+  customerInk: '#bdbbff',
+  unclassified: '#7b8696',
+  unclassifiedSoft: '#262d38',
+  indirect: '#172334',
+  direct: '#2c1d22',
+  existing: '#182a20',
+  burst: '#f2cf45',
+  burstInk: '#1c2430',
+  burstLine: '#8f7710',
+  note: '#3b3621',
+  noteLine: '#7d7140',
+  onColour: '#0f141b',
+};
+
+/** For projectors in bright rooms and for people who need strong contrast: black on white, deep colours. */
+const contrast: Palette = {
+  none: 'none',
+  paper: '#ffffff',
+  panel: '#ffffff',
+  ink: '#000000',
+  ink2: '#1d232b',
+  ink3: '#3a424d',
+  line: '#767d87',
+  accent: '#0a37b8',
+  accentSoft: '#e3eaff',
+  value: '#00563f',
+  valueSoft: '#e2f7ef',
+  valueInk: '#003f2e',
+  necessary: '#6b4400',
+  necessarySoft: '#fff0cc',
+  necessaryInk: '#4f3200',
+  waste: '#a00020',
+  wasteSoft: '#ffe3e6',
+  wasteInk: '#7d0019',
+  customer: '#3a35a8',
+  customerSoft: '#ebebff',
+  customerInk: '#2b278a',
+  unclassified: '#4c545f',
+  unclassifiedSoft: '#f2f3f5',
+  indirect: '#e6f0fc',
+  direct: '#fdeaea',
+  existing: '#e8f6e8',
+  burst: '#ffe14d',
+  burstInk: '#000000',
+  burstLine: '#5c4a00',
+  note: '#fff7d1',
+  noteLine: '#6e5f1b',
+  onColour: '#ffffff',
+};
+
+/** The light colours on white paper. */
+const print: Palette = { ...light, paper: '#ffffff', unclassifiedSoft: '#f6f7f8', line: '#d3d8de' };
+
+/** What every paint is in every theme, as `#rrggbb` or `none`. */
+export const palettes: Readonly<Record<PaletteName, Palette>> = { light, dark, contrast, print };

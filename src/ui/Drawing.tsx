@@ -1,0 +1,82 @@
+import { memo } from 'react';
+import type { Paint, Primitive, Style } from '#src/lib/drawing.ts';
+import { pathData, pointList } from '#src/lib/svgText.ts';
+
+/**
+ * Primitives as SVG elements, to be put inside an `svg`. Colours are classes of paints.css, so that a change of theme
+ * draws nothing anew. The same list of primitives is rendered once.
+ */
+export const Drawing = memo(function Drawing({ primitives }: { primitives: readonly Primitive[] }) {
+  return primitives.map((primitive, index) => (
+    // oxlint-disable-next-line react/no-array-index-key -- primitives have no identity but their order
+    <Shape key={index} primitive={primitive} />
+  ));
+});
+
+function Shape({ primitive }: { primitive: Primitive }) {
+  switch (primitive.shape) {
+    case 'rect': {
+      const { x, y, width, height, radius } = primitive;
+      return <rect x={x} y={y} width={width} height={height} rx={radius} {...paintOf(primitive)} />;
+    }
+    case 'ellipse':
+      return (
+        <ellipse
+          cx={primitive.cx}
+          cy={primitive.cy}
+          rx={primitive.rx}
+          ry={primitive.ry}
+          {...paintOf(primitive)}
+        />
+      );
+    case 'polygon':
+      return <polygon points={pointList(primitive.points)} {...paintOf(primitive)} />;
+    case 'path':
+      return <path d={pathData(primitive.commands)} {...paintOf(primitive)} />;
+    case 'text': {
+      const { x, y, text, size, weight, anchor, fill, italic } = primitive;
+      return (
+        <text
+          x={x}
+          y={y}
+          fontSize={size}
+          fontWeight={weight}
+          textAnchor={anchor}
+          fontStyle={italic === true ? 'italic' : undefined}
+          className={`fill-${fill ?? 'ink'}`}
+        >
+          {text}
+        </text>
+      );
+    }
+    case 'group': {
+      const { at, label, children } = primitive;
+      const isPicture = label !== undefined;
+      return (
+        <g
+          transform={at === undefined ? undefined : `translate(${at.x} ${at.y})`}
+          role={isPicture ? 'img' : undefined}
+          aria-label={label}
+        >
+          <Drawing primitives={children} />
+        </g>
+      );
+    }
+  }
+}
+
+/** The attributes of a style that differ from what SVG takes for granted. */
+function paintOf(style: Style) {
+  return {
+    className: classOf(style.fill ?? 'none', style.stroke),
+    strokeWidth: style.strokeWidth,
+    strokeDasharray: style.dash?.join(' '),
+    strokeLinejoin: style.lineJoin,
+    strokeLinecap: style.lineCap,
+    opacity: style.opacity,
+  };
+}
+
+function classOf(fill: Paint, stroke: Paint | undefined): string {
+  return stroke === undefined ? `fill-${fill}` : `fill-${fill} stroke-${stroke}`;
+}
