@@ -4,6 +4,8 @@ import type { Editor } from '#src/store/editor.ts';
 export type Command = {
   readonly id: string;
   readonly title: string;
+  /** The title as things stand: `Undo Add step`. Left out: always `title`. */
+  readonly titleNow?: (editor: Editor) => string;
   readonly group: CommandGroup;
   /** `Mod+Shift+Z`: Mod is Ctrl, or ⌘ on a Mac. Several are alternatives; the first is the one shown. */
   readonly shortcuts?: readonly string[];
@@ -16,3 +18,13 @@ export type Command = {
   readonly run: (editor: Editor) => void | Promise<void>;
 };
 export type CommandGroup = 'File' | 'Edit' | 'Insert' | 'Arrange' | 'View' | 'Export' | 'Help';
+
+/** What to call the command as things stand. */
+export function commandTitle(command: Command, editor: Editor): string {
+  return command.titleNow?.(editor) ?? command.title;
+}
+
+/** Whether the command can be asked for as things stand. */
+export function isCommandEnabled(command: Command, editor: Editor): boolean {
+  return command.isEnabled?.(editor) ?? true;
+}

@@ -8,7 +8,7 @@ import { type Moment, recordEdit, stepBack, stepForward } from './history.ts';
 import { appearedItems, existingSelection, selectionSize } from './selection.ts';
 import type { Services } from './services.ts';
 
-type DocumentActions = Pick<Editor, 'edit' | 'undo' | 'redo' | 'beginGesture'>;
+type DocumentActions = Pick<Editor, 'edit' | 'undo' | 'redo' | 'beginGesture' | 'cancelGesture'>;
 
 /** The one door: whatever changes the map passes here, is recorded and is saved. */
 export function documentActions(
@@ -48,6 +48,7 @@ export function documentActions(
     undo: () => travel(stepBack),
     redo: () => travel(stepForward),
     beginGesture: (label) => beginGesture(store, label, change),
+    cancelGesture: () => store.setState({ gesture: undefined }),
   };
 }
 

@@ -31,6 +31,8 @@ export type Editor = {
   readonly redo: () => void;
   /** Starts a drag; an unfinished one is cancelled first. */
   readonly beginGesture: (label: string) => Gesture;
+  /** Ends the drag in progress without a change, as Escape does. */
+  readonly cancelGesture: () => void;
   /** Exactly this is selected: what is left out is empty (`select({})` clears), ids that do not exist are dropped. */
   readonly select: (selection: Partial<Selection>) => void;
   readonly setTool: (tool: Tool) => void;

@@ -1,5 +1,5 @@
 import type { MapDocument, MapState } from '#src/model/document.ts';
-import type { Point } from '#src/lib/geometry.ts';
+import type { Point, Size } from '#src/lib/geometry.ts';
 
 /** The one mutable thing. Which part is undoable, in the file or remembered is said in `statePolicy.ts`, for every key. */
 export type EditorState = {
@@ -55,7 +55,13 @@ export type Guide = {
 };
 
 export type Selection = { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
-export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number };
+/** Where the world's origin is on the canvas, in CSS pixels, and how large the canvas is, once it knows. */
+export type Viewport = {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+  readonly size?: Size;
+};
 
 export type Tool =
   | { readonly tool: 'select' }

@@ -1,0 +1,102 @@
+import { fragmentToText } from '#src/file/fragmentText.ts';
+import { duplicateItems } from '#src/model/edits/duplicateItems.ts';
+import { pasteFragment } from '#src/model/edits/pasteFragment.ts';
+import { copyFragment } from '#src/model/fragment.ts';
+import type { MapDocument } from '#src/model/document.ts';
+import type { Editor } from '#src/store/editor.ts';
+import { activeState } from '#src/store/editorState.ts';
+import type { Command } from './command.ts';
+import { deleteSelection } from './edit.ts';
+import { pastePlace } from './pastePlace.ts';
+
+const hasNodes = (editor: Editor) => editor.store.getState().selection.nodes.size > 0;
+
+/** Copying between maps, tabs and browsers, by text on the clipboard. */
+export const clipboardCommands: readonly Command[] = [
+  {
+    id: 'edit.cut',
+    title: 'Cut',
+    group: 'Edit',
+    shortcuts: ['Mod+X'],
+    isEnabled: hasNodes,
+    run: async (editor) => {
+      if (await copySelection(editor)) deleteSelection(editor, 'Cut');
+    },
+  },
+  {
+    id: 'edit.copy',
+    title: 'Copy',
+    group: 'Edit',
+    shortcuts: ['Mod+C'],
+    isEnabled: hasNodes,
+    run: async (editor) => void (await copySelection(editor)),
+  },
+  {
+    id: 'edit.paste',
+    title: 'Paste',
+    group: 'Edit',
+    shortcuts: ['Mod+V'],
+    keywords: ['insert', 'clipboard'],
+    run: async (editor) => {
+      const found = await editor.services.clipboard.readText();
+      if (found.ok) await pasteText(editor, found.value);
+      else editor.notify({ tone: 'warning', text: found.problem });
+    },
+  },
+  {
+    id: 'edit.duplicate',
+    title: 'Duplicate',
+    group: 'Edit',
+    shortcuts: ['Mod+D'],
+    keywords: ['copy', 'clone', 'again'],
+    isEnabled: hasNodes,
+    run: (editor) => {
+      const { selection, stateId } = editor.store.getState();
+      insert(editor, 'Duplicate', (document) =>
+        duplicateItems(document, stateId, selection, editor.services.newId),
+      );
+    },
+  },
+];
+
+/** Puts the items that the text holds on the map and selects them; any other text is refused in words. */
+export async function pasteText(editor: Editor, text: string): Promise<void> {
+  const reader = await import('#src/file/fragmentText.ts').catch(() => undefined);
+  if (reader === undefined) {
+    editor.notify({
+      tone: 'error',
+      text: 'Pasting could not be loaded. Check the connection and try again.',
+    });
+    return;
+  }
+  const fragment = reader.fragmentFromText(text);
+  if (!fragment.ok) {
+    editor.notify({ tone: 'info', text: fragment.problem });
+    return;
+  }
+  const state = editor.store.getState();
+  const place = pastePlace(fragment.value, activeState(state), state.viewport);
+  insert(editor, 'Paste', (document) =>
+    pasteFragment(document, state.stateId, fragment.value, place, editor.services.newId),
+  );
+}
+
+async function copySelection(editor: Editor): Promise<boolean> {
+  const state = editor.store.getState();
+  const text = fragmentToText(copyFragment(activeState(state), state.selection));
+  const written = await editor.services.clipboard.writeText(text);
+  if (!written.ok) editor.notify({ tone: 'warning', text: written.problem });
+  return written.ok;
+}
+
+type Inserted = {
+  readonly document: MapDocument;
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+};
+
+function insert(editor: Editor, label: string, change: (document: MapDocument) => Inserted): void {
+  const inserted = change(editor.store.getState().document);
+  editor.edit(label, () => inserted.document);
+  editor.select({ nodes: new Set(inserted.nodes), edges: new Set(inserted.edges) });
+}

@@ -1,0 +1,28 @@
+import { clipboardCommands } from './clipboard.ts';
+import type { Command } from './command.ts';
+import { editCommands } from './edit.ts';
+import { fileCommands } from './file.ts';
+import { helpCommands } from './help.ts';
+import { insertCommands } from './insert.ts';
+import { nudgeCommands } from './nudge.ts';
+import { viewCommands } from './view.ts';
+
+/** THE list of commands, in the order in which menus and help show them. */
+export const commands: readonly Command[] = [
+  ...fileCommands,
+  ...editCommands,
+  ...clipboardCommands,
+  ...nudgeCommands,
+  ...insertCommands,
+  ...viewCommands,
+  ...helpCommands,
+];
+
+const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]));
+
+/** The command with this id. An id that is not in the list is a programmer's error and throws. */
+export function commandOf(id: string): Command {
+  const found = byId.get(id);
+  if (found === undefined) throw new Error(`no command with the id "${id}"`);
+  return found;
+}

@@ -1,0 +1,70 @@
+import type { Editor } from '#src/store/editor.ts';
+import { activeState, type Preferences, type ViewWish } from '#src/store/editorState.ts';
+import { themes } from '#src/store/preferences.ts';
+import { selectionSize } from '#src/store/selection.ts';
+import type { Command } from './command.ts';
+
+/** What is seen of the map, and how. None of it changes the map. */
+export const viewCommands: readonly Command[] = [
+  {
+    ...wishCommand('fit', 'Zoom to fit', ['Shift+1'], ['whole', 'all']),
+    isEnabled: (editor) => activeState(editor.store.getState()).nodes.length > 0,
+  },
+  {
+    ...wishCommand('fit-selection', 'Zoom to selection', ['Shift+2'], ['focus']),
+    isEnabled: (editor) => selectionSize(editor.store.getState().selection) > 0,
+  },
+  wishCommand('actual-size', 'Zoom to 100 %', ['Shift+0'], ['actual', 'reset']),
+  // Not Ctrl and plus: that is the browser's own zoom, which people with low vision rely on.
+  wishCommand('zoom-in', 'Zoom in', ['+', '='], ['larger']),
+  wishCommand('zoom-out', 'Zoom out', ['-'], ['smaller']),
+  switchCommand('minimap', 'Minimap', 'minimap', 'M'),
+  switchCommand('snap', 'Snap to grid', 'snapToGrid', 'G'),
+  switchCommand('ladder', 'Timeline', 'ladder', 'L'),
+  {
+    id: 'view.theme',
+    title: 'Change theme',
+    titleNow: (editor) => `Theme: ${themeNames[editor.store.getState().preferences.theme]}`,
+    group: 'View',
+    keywords: ['dark', 'light', 'contrast', 'colours'],
+    run: (editor) => {
+      const at = themes.indexOf(editor.store.getState().preferences.theme);
+      editor.setPreferences({ theme: themes[(at + 1) % themes.length] ?? 'system' });
+    },
+  },
+];
+
+const themeNames: Record<Preferences['theme'], string> = {
+  system: 'as on this computer',
+  light: 'light',
+  dark: 'dark',
+  contrast: 'high contrast',
+};
+
+function wishCommand(
+  wish: ViewWish,
+  title: string,
+  shortcuts: readonly string[],
+  keywords: readonly string[],
+): Command {
+  const run = (editor: Editor) => editor.requestView(wish);
+  return { id: `view.${wish}`, title, group: 'View', shortcuts, keywords: ['zoom', ...keywords], run };
+}
+
+function switchCommand(
+  id: string,
+  title: string,
+  preference: 'minimap' | 'snapToGrid' | 'ladder',
+  shortcut: string,
+): Command {
+  const isOn = (editor: Editor) => editor.store.getState().preferences[preference];
+  return {
+    id: `view.${id}`,
+    title,
+    group: 'View',
+    shortcuts: [shortcut],
+    keywords: ['show', 'hide', 'turn on', 'turn off'],
+    isOn,
+    run: (editor) => editor.setPreferences({ [preference]: !isOn(editor) }),
+  };
+}
