@@ -13,6 +13,8 @@ type FieldBase = {
   readonly short?: string;
   /** Where the inspector shows it: the four fields first, the rest folded under a heading. Default `more`. */
   readonly section?: FieldSection;
+  /** Name of a field of the same kind in whose place this one stands: of the two at most one is known. */
+  readonly replaces?: string;
 };
 export type FieldSection = 'first' | 'flow' | 'capacity' | 'trust' | 'more';
 
@@ -39,7 +41,13 @@ export type NumberField = FieldBase & {
 };
 export type ChoiceField<Value extends string = string> = FieldBase & {
   readonly type: 'choice';
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly help?: string }[];
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly help?: string;
+    /** The colour of what it means, where it has one on the map. */
+    readonly tone?: 'value' | 'necessary' | 'waste' | 'customer';
+  }[];
   /** What is meant while nothing is chosen. */
   readonly whenEmpty?: Value;
 };

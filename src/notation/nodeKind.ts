@@ -11,6 +11,8 @@ export type NodeKind = {
   /** The word under the palette button: at most nine letters. */
   readonly short: string;
   readonly help: string;
+  /** Its symbol without words, 20 × 20, for the palette and menus. */
+  readonly icon: readonly Primitive[];
   /** A letter that arms the palette tool, `S` for a step. */
   readonly key?: string;
   /** False: never offered for drawing (the kind that stands for unknown ones). */

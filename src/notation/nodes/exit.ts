@@ -1,3 +1,4 @@
+import { openPath } from '#src/lib/path.ts';
 import type { Primitive } from '#src/lib/drawing.ts';
 import { blockHeight, drawBlock, type TextBlock, textBlock } from '#src/lib/textBlock.ts';
 import { type DataOf, text } from '../field.ts';
@@ -77,6 +78,46 @@ export const exit = defineNodeKind({
   title: 'Exit',
   short: 'Exit',
   help: 'Where units leave the stream without a delivery, with the reason.',
+  icon: [
+    {
+      shape: 'path',
+      commands: openPath([
+        { x: 11, y: 6 },
+        { x: 11, y: 2.5 },
+        { x: 3, y: 2.5 },
+        { x: 3, y: 17.5 },
+        { x: 11, y: 17.5 },
+        { x: 11, y: 14 },
+      ]),
+      stroke: 'ink',
+      strokeWidth: 1.7,
+      lineJoin: 'round',
+      lineCap: 'round',
+    },
+    {
+      shape: 'path',
+      commands: openPath([
+        { x: 7, y: 10 },
+        { x: 17, y: 10 },
+      ]),
+      stroke: 'ink',
+      strokeWidth: 1.7,
+      lineJoin: 'round',
+      lineCap: 'round',
+    },
+    {
+      shape: 'path',
+      commands: openPath([
+        { x: 14, y: 7 },
+        { x: 17.5, y: 10 },
+        { x: 14, y: 13 },
+      ]),
+      stroke: 'ink',
+      strokeWidth: 1.7,
+      lineJoin: 'round',
+      lineCap: 'round',
+    },
+  ],
   key: 'x',
   fields,
   role: 'exit',

@@ -49,6 +49,28 @@ export const informationSystem = defineNodeKind({
   title: 'Information system',
   short: 'System',
   help: 'A system that information goes into and comes from: CRM, planning, a shared sheet.',
+  icon: [
+    {
+      shape: 'path',
+      commands: [
+        ...arc({ x: 10, y: 4.8 }, 7, 2.6, Math.PI, 2 * Math.PI),
+        ...arc({ x: 10, y: 15.2 }, 7, 2.6, 0, Math.PI, 'L'),
+        { op: 'Z' },
+      ],
+      stroke: 'ink',
+      strokeWidth: 1.7,
+      lineJoin: 'round',
+      lineCap: 'round',
+    },
+    {
+      shape: 'path',
+      commands: arc({ x: 10, y: 4.8 }, 7, 2.6, 0, Math.PI),
+      stroke: 'ink',
+      strokeWidth: 1.7,
+      lineJoin: 'round',
+      lineCap: 'round',
+    },
+  ],
   key: 'i',
   fields,
   role: 'information',

@@ -1,3 +1,4 @@
+import { openPath } from '#src/lib/path.ts';
 import type { Primitive } from '#src/lib/drawing.ts';
 import type { Size } from '#src/lib/geometry.ts';
 import { blockHeight, drawBlock, type TextBlock, textBlock } from '#src/lib/textBlock.ts';
@@ -58,6 +59,35 @@ export const note = defineNodeKind({
   title: 'Note',
   short: 'Note',
   help: 'Words on the map: a question, a quotation, a source.',
+  icon: [
+    {
+      shape: 'polygon',
+      points: [
+        { x: 2.5, y: 3 },
+        { x: 17.5, y: 3 },
+        { x: 17.5, y: 12.5 },
+        { x: 13, y: 17 },
+        { x: 2.5, y: 17 },
+      ],
+      fill: 'panel',
+      stroke: 'ink',
+      strokeWidth: 1.7,
+      lineJoin: 'round',
+      lineCap: 'round',
+    },
+    {
+      shape: 'path',
+      commands: openPath([
+        { x: 17.5, y: 12.5 },
+        { x: 13, y: 12.5 },
+        { x: 13, y: 17 },
+      ]),
+      stroke: 'ink',
+      strokeWidth: 1.7,
+      lineJoin: 'round',
+      lineCap: 'round',
+    },
+  ],
   key: 'n',
   fields,
   role: 'none',

@@ -1,3 +1,4 @@
+import { openPath } from '#src/lib/path.ts';
 import { defineNodeKind } from '../nodeKind.ts';
 import type { DataOf } from '../field.ts';
 import { drawWorkBox, type WorkBox, workBoxNameArea, workBoxSize } from './workBox.ts';
@@ -13,6 +14,32 @@ export const step = defineNodeKind({
   title: 'Step',
   short: 'Step',
   help: 'An activity in which work is done on the unit, or a whole stage. Carries the data box.',
+  icon: [
+    {
+      shape: 'rect',
+      x: 2,
+      y: 3.5,
+      width: 16,
+      height: 13,
+      radius: 2,
+      fill: 'panel',
+      stroke: 'ink',
+      strokeWidth: 1.7,
+      lineJoin: 'round',
+      lineCap: 'round',
+    },
+    {
+      shape: 'path',
+      commands: openPath([
+        { x: 2, y: 8.5 },
+        { x: 18, y: 8.5 },
+      ]),
+      stroke: 'ink',
+      strokeWidth: 1.7,
+      lineJoin: 'round',
+      lineCap: 'round',
+    },
+  ],
   key: 's',
   fields: workFields,
   role: 'step',

@@ -1,3 +1,4 @@
+import { openPath } from '#src/lib/path.ts';
 import type { Primitive } from '#src/lib/drawing.ts';
 import { fitText, textWidth } from '#src/lib/textWidth.ts';
 import { choice, type DataOf, text } from '../field.ts';
@@ -71,6 +72,38 @@ export const touchPoint = defineNodeKind({
   title: 'Touch point',
   short: 'Touch',
   help: 'A step in contact with the customer, with the same data box as a step.',
+  icon: [
+    {
+      shape: 'rect',
+      x: 2,
+      y: 3.5,
+      width: 16,
+      height: 13,
+      radius: 5,
+      fill: 'panel',
+      stroke: 'ink',
+      strokeWidth: 1.7,
+      lineJoin: 'round',
+      lineCap: 'round',
+    },
+    {
+      shape: 'path',
+      commands: openPath([
+        { x: 6.5, y: 8 },
+        { x: 13.5, y: 8 },
+        { x: 13.5, y: 11.5 },
+        { x: 10, y: 11.5 },
+        { x: 8, y: 13.5 },
+        { x: 8, y: 11.5 },
+        { x: 6.5, y: 11.5 },
+        { x: 6.5, y: 8 },
+      ]),
+      stroke: 'ink',
+      strokeWidth: 1.7,
+      lineJoin: 'round',
+      lineCap: 'round',
+    },
+  ],
   key: 't',
   fields,
   role: 'step',

@@ -35,19 +35,22 @@ export const workFields = {
         value: 'value-add',
         label: 'Value-add',
         help: 'It serves a need that the customer has stated and would pay for.',
+        tone: 'value',
       },
       {
         value: 'necessary',
         label: 'Necessary',
         help: 'The customer does not value it, and it cannot be dropped today.',
+        tone: 'necessary',
       },
-      { value: 'waste', label: 'Waste', help: 'It serves nobody.' },
+      { value: 'waste', label: 'Waste', help: 'It serves nobody.', tone: 'waste' },
     ],
   }),
   split: group({
     label: 'Split',
     help: 'Process time in its three classes, in place of one figure with one class.',
     section: 'flow',
+    replaces: 'processTime',
     fields: {
       valueAdd: durationField({
         label: 'Value-add time',
@@ -75,7 +78,7 @@ export const workFields = {
       { value: 'ours', label: 'Ours' },
       { value: 'shared', label: 'Shared' },
       { value: 'scheduled', label: 'Scheduled' },
-      { value: 'customer', label: 'The customer' },
+      { value: 'customer', label: 'The customer', tone: 'customer' },
     ],
   }),
   leadTime: durationField({
@@ -84,6 +87,7 @@ export const workFields = {
     help: 'In place of the wait: from arrival to completion, process time included.',
     defaultUnit: 'd',
     section: 'flow',
+    replaces: 'waitTime',
   }),
   percentCompleteAccurate: percent({
     label: '%C&A',
