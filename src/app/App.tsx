@@ -1,0 +1,85 @@
+import { lazy, Suspense, useState } from 'react';
+import { Canvas } from '#src/canvas/Canvas.tsx';
+import { Inspector } from '#src/panels/inspector/Inspector.tsx';
+import { MeasuresBar } from '#src/panels/measures/MeasuresBar.tsx';
+import { Palette } from '#src/panels/palette/Palette.tsx';
+import type { Editor } from '#src/store/editor.ts';
+import { EditorProvider, useEditorState } from '#src/store/useEditor.tsx';
+import styles from './App.module.css';
+import { CanvasMenu, type MenuPlace } from './CanvasMenu.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { BrokenPanel } from './ErrorScreen.tsx';
+import { FileDrop } from './FileDrop.tsx';
+import { NoticeRegion } from './NoticeRegion.tsx';
+import { ThemeSync } from './ThemeSync.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useInspectorRoom } from './useInspectorRoom.ts';
+import { useLeaveGuard } from './useLeaveGuard.ts';
+import { useShortcuts } from './useShortcuts.ts';
+import { useUnexpectedErrors } from './useUnexpectedErrors.ts';
+
+const Dialogs = lazy(() => import('./Dialogs.tsx').then((module) => ({ default: module.Dialogs })));
+
+/** The whole page around one editor. */
+export function App({ editor }: { readonly editor: Editor }) {
+  useShortcuts(editor);
+  useLeaveGuard(editor);
+  useUnexpectedErrors(editor);
+  return (
+    <EditorProvider editor={editor}>
+      <ThemeSync />
+      <Workplace />
+      <OpenDialog />
+      <FileDrop />
+      <NoticeRegion />
+    </EditorProvider>
+  );
+}
+
+/** Toolbar, palette, canvas, inspector and measures. A panel that breaks leaves the others standing. */
+function Workplace() {
+  const inspector = useInspectorRoom();
+  const [menuPlace, setMenuPlace] = useState<MenuPlace>();
+  return (
+    <div className={styles['page']} data-inspector={inspector.isOpen ? 'open' : 'closed'}>
+      <a className={styles['skip']} href="#map">
+        Skip to the map
+      </a>
+      <header className={styles['top']}>
+        <Toolbar isInspectorOpen={inspector.isOpen} onToggleInspector={inspector.toggle} />
+      </header>
+      <nav className={styles['palette']} aria-label="Symbols to draw with">
+        <ErrorBoundary fallback={(_, retry) => <BrokenPanel name="The palette" onRetry={retry} />}>
+          <Palette />
+        </ErrorBoundary>
+      </nav>
+      <main id="map" className={styles['canvas']} tabIndex={-1}>
+        <Canvas onContextMenu={setMenuPlace} />
+        {menuPlace !== undefined && <CanvasMenu place={menuPlace} onClose={() => setMenuPlace(undefined)} />}
+      </main>
+      {inspector.isOpen && (
+        <aside id="inspector" className={styles['inspector']} aria-label="Details">
+          <ErrorBoundary fallback={(_, retry) => <BrokenPanel name="The details" onRetry={retry} />}>
+            <Inspector />
+          </ErrorBoundary>
+        </aside>
+      )}
+      <footer className={styles['measures']}>
+        <ErrorBoundary fallback={(_, retry) => <BrokenPanel name="The measures" onRetry={retry} />}>
+          <MeasuresBar />
+        </ErrorBoundary>
+      </footer>
+    </div>
+  );
+}
+
+/** Dialogs are loaded when the first one opens. */
+function OpenDialog() {
+  const dialog = useEditorState((state) => state.dialog);
+  if (dialog === undefined) return undefined;
+  return (
+    <Suspense>
+      <Dialogs dialog={dialog} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,59 @@
+import { FileDown } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { Editor } from '#src/store/editor.ts';
+import { openFile } from '#src/store/openFile.ts';
+import { useEditor } from '#src/store/useEditor.tsx';
+import { readTextFile } from './browserFiles.ts';
+import styles from './FileDrop.module.css';
+
+/** A map file may be dropped anywhere on the page; while one hovers over it, the page says so. */
+export function FileDrop() {
+  const editor = useEditor();
+  const [isOver, setOver] = useState(false);
+  useEffect(() => watchFiles(setOver, (file) => openDropped(editor, file)), [editor]);
+  if (!isOver) return undefined;
+  return (
+    <div className={styles['cover']}>
+      <p className={styles['words']}>
+        <FileDown size={28} aria-hidden />
+        Drop a map file to open it
+      </p>
+    </div>
+  );
+}
+
+/** Listens to the whole page; gives back how to stop. Anything dragged that is not a file is left alone. */
+function watchFiles(setOver: (isOver: boolean) => void, onFile: (file: File) => void): () => void {
+  const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+  const over = (event: DragEvent) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  const leave = (event: DragEvent) => {
+    // Only leaving the page itself has nothing that is entered.
+    if (event.relatedTarget === null) setOver(false);
+  };
+  const drop = (event: DragEvent) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer?.files[0];
+    if (file !== undefined) onFile(file);
+  };
+  window.addEventListener('dragover', over);
+  window.addEventListener('dragleave', leave);
+  window.addEventListener('drop', drop);
+  return () => {
+    window.removeEventListener('dragover', over);
+    window.removeEventListener('dragleave', leave);
+    window.removeEventListener('drop', drop);
+  };
+}
+
+function openDropped(editor: Editor, file: File) {
+  readTextFile(file).then(
+    (text) => openFile(editor, { name: file.name, text }),
+    () => editor.notify({ tone: 'error', text: `${file.name} could not be read. Is it a folder, or gone?` }),
+  );
+}

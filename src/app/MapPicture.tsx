@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { analyse } from '#src/analysis/analyse.ts';
+import type { MapDocument } from '#src/model/document.ts';
+import { buildScene } from '#src/scene/buildScene.ts';
+import { cutScene } from '#src/scene/cutScene.ts';
+import { sceneDrawing } from '#src/scene/sceneDrawing.ts';
+import { activeState } from '#src/store/editorState.ts';
+import { Drawing } from '#src/ui/Drawing.tsx';
+
+/** A small picture of a map's first state, drawn like everything else. Decoration: its title stands beside it. */
+export function MapPicture({ document, className }: { document: MapDocument; className?: string | undefined }) {
+  const scene = useMemo(() => {
+    const state = activeState({ document, stateId: '' });
+    const whole = buildScene(document, state.id, analyse(document, state.id));
+    return cutScene(whole, { selection: undefined, ladder: true, figures: false });
+  }, [document]);
+  const { x, y, width, height } = scene.bounds;
+  return (
+    <svg className={className} viewBox={`${x} ${y} ${width} ${height}`} aria-hidden="true" focusable="false">
+      <Drawing primitives={sceneDrawing(scene)} />
+    </svg>
+  );
+}

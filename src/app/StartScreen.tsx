@@ -1,0 +1,62 @@
+import { FileUp, PenLine } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { commandOf } from '#src/commands/index.ts';
+import { openNew } from '#src/store/openNew.ts';
+import { useEditor } from '#src/store/useEditor.tsx';
+import type { Template } from '#src/templates/template.ts';
+import { templates } from '#src/templates/index.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { Dialog } from '#src/ui/Dialog.tsx';
+import { BlankMapForm } from './BlankMapForm.tsx';
+import { MapPicture } from './MapPicture.tsx';
+import { RecentMapList } from './RecentMaps.tsx';
+import styles from './StartScreen.module.css';
+
+/** The first thing a newcomer sees: an example one click away, a blank map, what was open before, a file. */
+export function StartScreen({ onClose }: { readonly onClose: () => void }) {
+  const editor = useEditor();
+  const [isBlank, setBlank] = useState(false);
+  if (isBlank) return <BlankMapForm onClose={onClose} onBack={() => setBlank(false)} />;
+  return (
+    <Dialog title="What do you want to map?" onClose={onClose} width="wide">
+      <p className={styles['lead']}>
+        Draw how a stranger becomes a loyal customer, and read flow time and value-add against waste as you type.
+      </p>
+      <div className={styles['ways']}>
+        <Button tone="primary" onClick={() => setBlank(true)}>
+          <PenLine size={16} aria-hidden />
+          Start a blank map
+        </Button>
+        <Button onClick={() => void commandOf('file.open').run(editor)}>
+          <FileUp size={16} aria-hidden />
+          Open a file
+        </Button>
+        <span className={styles['hint']}>or drop one anywhere</span>
+      </div>
+      <h3 className={styles['heading']}>Examples</h3>
+      <ul className={styles['examples']}>
+        {templates.map((template) => (
+          <Example key={template.id} template={template} />
+        ))}
+      </ul>
+      <p className={styles['hint']}>Figures in the examples are illustrative, inside published ranges.</p>
+      <section className={styles['recent']} aria-label="Recent maps">
+        <RecentMapList limit={5} />
+      </section>
+    </Dialog>
+  );
+}
+
+function Example({ template }: { readonly template: Template }) {
+  const editor = useEditor();
+  const document = useMemo(() => template.build(), [template]);
+  return (
+    <li>
+      <button type="button" className={styles['example']} onClick={() => void openNew(editor, document)}>
+        <MapPicture document={document} className={styles['picture']} />
+        <strong>{template.title}</strong>
+        <span className={styles['help']}>{template.help}</span>
+      </button>
+    </li>
+  );
+}

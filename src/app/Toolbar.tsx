@@ -1,0 +1,44 @@
+import { CircleHelp, Contrast, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import { IconButton } from '#src/ui/IconButton.tsx';
+import { CommandButton } from './CommandButton.tsx';
+import { FileMenu } from './FileMenu.tsx';
+import { MapTitle } from './MapTitle.tsx';
+import { SaveStatusText } from './SaveStatusText.tsx';
+import styles from './Toolbar.module.css';
+import { ViewMenu } from './ViewMenu.tsx';
+
+type ToolbarProps = { readonly isInspectorOpen: boolean; readonly onToggleInspector: () => void };
+
+/** What map this is and where it is safe; files, view, taking back; the way out. */
+export function Toolbar({ isInspectorOpen, onToggleInspector }: ToolbarProps) {
+  return (
+    <div className={styles['bar']}>
+      <span className={styles['brand']}>
+        Pull<b>map</b>
+      </span>
+      <div className={styles['group']}>
+        <FileMenu />
+        <ViewMenu />
+      </div>
+      <div className={styles['map']}>
+        <MapTitle />
+        <SaveStatusText />
+      </div>
+      <div className={styles['group']}>
+        <CommandButton command="edit.undo" icon={<Undo2 size={17} aria-hidden />} />
+        <CommandButton command="edit.redo" icon={<Redo2 size={17} aria-hidden />} />
+        <span className={styles['gap']} />
+        <CommandButton command="view.theme" icon={<Contrast size={17} aria-hidden />} />
+        <CommandButton command="help.shortcuts" icon={<CircleHelp size={17} aria-hidden />} />
+        <IconButton
+          label={isInspectorOpen ? 'Hide details' : 'Show details'}
+          icon={<PanelRight size={17} aria-hidden />}
+          aria-expanded={isInspectorOpen}
+          aria-controls={isInspectorOpen ? 'inspector' : undefined}
+          onClick={onToggleInspector}
+        />
+      </div>
+      <CommandButton command="export.open" label="Export" tone="primary" />
+    </div>
+  );
+}

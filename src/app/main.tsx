@@ -1,0 +1,31 @@
+import '#src/ui/paints.css';
+import '#src/ui/tokens.css';
+import { createRoot } from 'react-dom/client';
+import type { Editor } from '#src/store/editor.ts';
+import { saveToFile } from '#src/store/saveToFile.ts';
+import { App } from './App.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ErrorScreen } from './ErrorScreen.tsx';
+import { browserServices } from './services.ts';
+import { startEditor } from './startEditor.ts';
+
+const place = document.getElementById('root');
+if (place === null) throw new Error('the page has no element with the id root');
+const root = createRoot(place);
+try {
+  show(await startEditor(browserServices()));
+} catch (error) {
+  root.render(<ErrorScreen error={error} onDownload={undefined} onRetry={() => location.reload()} />);
+}
+
+function show(editor: Editor) {
+  root.render(
+    <ErrorBoundary
+      fallback={(error, retry) => (
+        <ErrorScreen error={error} onDownload={() => saveToFile(editor)} onRetry={retry} />
+      )}
+    >
+      <App editor={editor} />
+    </ErrorBoundary>,
+  );
+}

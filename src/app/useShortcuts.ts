@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import { isCommandEnabled } from '#src/commands/command.ts';
+import { commandForKey } from '#src/commands/commandForKey.ts';
+import type { Editor } from '#src/store/editor.ts';
+
+/** One listener for the shortcuts of every command. What was handled nearer to the focus is left alone. */
+export function useShortcuts(editor: Editor) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isModalOpen()) return;
+      const command = commandForKey(event, event.target);
+      if (command === undefined || !isCommandEnabled(command, editor)) return;
+      event.preventDefault();
+      void command.run(editor);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [editor]);
+}
+
+/** A press beside the controls of a dialog leaves the focus on the page behind it, which must stay still. */
+function isModalOpen(): boolean {
+  return document.querySelector('dialog[open]') !== null;
+}
