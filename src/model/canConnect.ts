@@ -56,7 +56,7 @@ function outsideFlow(from: MapNode, to: MapNode, kind: EdgeKind): Refusal {
 
 function endsOfStream(from: MapNode, to: MapNode, kind: EdgeKind): Refusal {
   if (!carriesUnits(kind.role)) return undefined;
-  if (nodeRole(to) === 'source') {
+  if (nodeRole(to) === 'source' && kind.role !== 'loop') {
     return `Nothing flows into ${called(to)}, because units enter the stream there: connect to the step after it, or turn it into a step.`;
   }
   if (nodeRole(from) === 'exit') {

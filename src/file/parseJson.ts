@@ -1,0 +1,55 @@
+import type { JsonValue } from '#src/lib/json.ts';
+import { failure, type Result, success } from '#src/lib/result.ts';
+import { findJsonProblem } from './jsonProblem.ts';
+import { fileLimits } from './limits.ts';
+import type { OpenProblem } from './problem.ts';
+import { recogniseText } from './recognise.ts';
+
+/** The JSON that a text holds, or why there is none: empty, too large, another program's file, broken at a place. */
+export function parseJson(text: string, fileName?: string): Result<JsonValue, OpenProblem> {
+  if (text.length > fileLimits.textLength) {
+    const size = `${Math.ceil(text.length / 1024 / 1024)} MB`;
+    return failure({
+      code: 'too-large',
+      message: `The file has ${size}; a map may have up to ${fileLimits.textLength / 1024 / 1024} MB. Split the map, or take out long texts.`,
+    });
+  }
+  // A byte order mark belongs to the encoding, not to the map.
+  const body = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (!/[^\s\u0000]/.test(body)) {
+    return failure({
+      code: 'empty',
+      message: 'The file is empty. Choose another, or an earlier copy of it.',
+    });
+  }
+  try {
+    // What JSON.parse gives is JSON by definition.
+    return success(JSON.parse(body) as JsonValue);
+  } catch (error) {
+    if (error instanceof SyntaxError) return failure(notJson(body, fileName));
+    return failure({
+      code: 'too-large',
+      message: 'The file is nested too deeply to be a map. Choose a file that was saved as a map.',
+    });
+  }
+}
+
+function notJson(body: string, fileName: string | undefined): OpenProblem {
+  const other = recogniseText(body, fileName);
+  if (other !== undefined) return notAMap(other);
+  const found = findJsonProblem(body);
+  const where = found === undefined ? '' : ` at line ${found.line}, column ${found.column}: ${found.reason}`;
+  return {
+    code: 'not-json',
+    message: `The file can't be read as a map: its JSON breaks off${where}. Correct that place in a text editor, or open an earlier copy.`,
+  };
+}
+
+/** The problem of a file that holds something else. */
+export function notAMap(seemsToBe: string | undefined): OpenProblem {
+  const guess = seemsToBe === undefined ? '' : ` It seems to be ${seemsToBe}.`;
+  return {
+    code: 'not-a-map',
+    message: `This is not a map file.${guess} Choose a file that was saved as a map; its name usually ends in .vsm.json.`,
+  };
+}

@@ -1,0 +1,108 @@
+import { type Calendar, officeCalendar } from '#src/lib/calendar.ts';
+import type { JsonObject } from '#src/lib/json.ts';
+import { untitled } from '#src/model/create.ts';
+import type { Ctq, Customer, MapDocument, MapState, Need, Stream } from '#src/model/document.ts';
+import {
+  calendarFields,
+  ctqFields,
+  customerFields,
+  needFields,
+  roleFields,
+  streamFields,
+  titleField,
+} from '#src/model/mapFields.ts';
+import { filled, withExtra } from './filled.ts';
+import { readFields } from './readField.ts';
+import { readIds } from './readId.ts';
+import { idsOf, readState } from './readState.ts';
+import { type Repairs, shown } from './repairs.ts';
+import type { MapSkeleton } from './skeleton.ts';
+
+const handled = ['format', 'version', 'id', 'stream', 'calendar', 'customer', 'states'];
+
+/** The document in a file that holds together, mended where single values needed it; `newId` for one without an id. */
+export function readMap(raw: MapSkeleton, newId: () => string, repairs: Repairs): MapDocument {
+  const where = 'The map';
+  const { known, unknown } = readFields({ title: titleField }, raw, where, repairs, handled);
+  return withExtra(
+    {
+      id: readMapId(raw['id'], newId, where, repairs),
+      title: filled(known.title, untitled, where, 'title', repairs),
+      stream: readStream(raw.stream, repairs),
+      calendar: readCalendar(raw.calendar, repairs),
+      customer: readCustomer(raw.customer, repairs),
+      states: readStates(raw.states, repairs),
+    },
+    unknown,
+  );
+}
+
+function readMapId(raw: unknown, newId: () => string, where: string, repairs: Repairs): string {
+  if (typeof raw === 'string' && raw !== '') return readIds('', [raw], repairs).read(raw, where);
+  const id = newId();
+  repairs.add(where, `its id was ${shown(raw)} and is “${id}” now.`);
+  return id;
+}
+
+function readStream(raw: MapSkeleton['stream'], repairs: Repairs): Stream {
+  const where = 'The stream';
+  const { known, unknown } = readFields(streamFields, raw, where, repairs, ['roles']);
+  const roles = raw.roles && readFields(roleFields, raw.roles, where, repairs);
+  return withExtra(
+    {
+      ...known,
+      unit: filled(known.unit, 'unit', where, 'flow unit', repairs),
+      kind: filled(known.kind, 'customer', where, 'kind', repairs),
+      ...(roles && { roles: { ...roles.known, ...roles.unknown } }),
+    },
+    unknown,
+  );
+}
+
+function readCalendar(raw: JsonObject, repairs: Repairs): Calendar {
+  const where = 'The calendar';
+  const { known, unknown } = readFields(calendarFields, raw, where, repairs);
+  const { hoursPerDay, daysPerWeek } = officeCalendar;
+  return {
+    ...known,
+    hoursPerDay: filled(known.hoursPerDay, hoursPerDay, where, 'hours per day', repairs),
+    daysPerWeek: filled(known.daysPerWeek, daysPerWeek, where, 'days per week', repairs),
+    ...unknown,
+  };
+}
+
+function readCustomer(raw: MapSkeleton['customer'], repairs: Repairs): Customer {
+  const { known, unknown } = readFields(customerFields, raw, 'The customer', repairs, ['needs', 'ctqs']);
+  const needIds = idsOf('N', raw.needs, repairs);
+  const ctqIds = idsOf('Q', raw.ctqs, repairs);
+  const needs = raw.needs.map((need): Need => {
+    const where = `The customer, need ${shown(need['text'])}`;
+    const fields = readFields(needFields, need, where, repairs, ['id']);
+    const text = filled(fields.known.text, '', where, 'text', repairs);
+    const kind = filled(fields.known.kind, 'output', where, 'kind', repairs);
+    return withExtra({ id: needIds.read(need['id'], where), ...fields.known, text, kind }, fields.unknown);
+  });
+  const ctqs = raw.ctqs.map((ctq): Ctq => {
+    const where = `The customer, measure ${shown(ctq['measure'])}`;
+    const fields = readFields(ctqFields, ctq, where, repairs, ['id']);
+    const measure = filled(fields.known.measure, '', where, 'measure', repairs);
+    return withExtra({ id: ctqIds.read(ctq['id'], where), ...fields.known, measure }, fields.unknown);
+  });
+  return withExtra({ ...known, needs, ctqs }, unknown);
+}
+
+function readStates(raw: MapSkeleton['states'], repairs: Repairs): readonly MapState[] {
+  const ids = idsOf('state', raw, repairs);
+  const states = raw.map((state) => readState(state, ids, repairs));
+  return states.map((state) => {
+    const { basedOn, ...rest } = state;
+    if (basedOn === undefined) return state;
+    const base = ids.find(basedOn);
+    if (base !== undefined) return base === basedOn ? state : { ...state, basedOn: base };
+    repairs.add(
+      shown(state.name),
+      `it was based on ${shown(basedOn)}, which is not in the file; that was left out.`,
+    );
+    return rest;
+  });
+}

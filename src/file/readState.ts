@@ -1,0 +1,90 @@
+import type { JsonObject } from '#src/lib/json.ts';
+import type { Demand, Lane, MapEdge, MapNode, MapState, Stage } from '#src/model/document.ts';
+import { demandFields, laneFields, stageFields, stateFields } from '#src/model/mapFields.ts';
+import { isJsonObject } from '#src/lib/json.ts';
+import { filled, withExtra } from './filled.ts';
+import { readEdge } from './readEdge.ts';
+import { readFields } from './readField.ts';
+import { type IdReader, readIds } from './readId.ts';
+import { readNode } from './readNode.ts';
+import { type Repairs, shown } from './repairs.ts';
+import type { StateSkeleton } from './skeleton.ts';
+
+const handled = ['id', 'demand', 'stages', 'lanes', 'nodes', 'edges'];
+
+/** One state, checked and mended. What it is based on is checked when all states are known. */
+export function readState(raw: StateSkeleton, ids: IdReader, repairs: Repairs): MapState {
+  const where = typeof raw['name'] === 'string' ? shown(raw['name']) : `state ${shown(raw['id'])}`;
+  const { known, unknown } = readFields(stateFields, raw, where, repairs, handled);
+  const demand = readDemand(raw['demand'], where, repairs);
+  return withExtra(
+    {
+      id: ids.read(raw['id'], where),
+      ...known,
+      name: filled(known.name, 'Current state', where, 'name', repairs),
+      kind: filled(known.kind, 'other', where, 'kind', repairs),
+      ...(demand === undefined ? {} : { demand }),
+      stages: readStages(raw.stages, where, repairs),
+      lanes: readLanes(raw.lanes, where, repairs),
+      ...readNodesAndEdges(raw, where, repairs),
+    },
+    unknown,
+  );
+}
+
+/** Nodes and edges: of a state, or of a piece of one on the clipboard. */
+export function readNodesAndEdges(
+  raw: { readonly nodes: readonly JsonObject[]; readonly edges: readonly JsonObject[] },
+  where: string,
+  repairs: Repairs,
+): { readonly nodes: readonly MapNode[]; readonly edges: readonly MapEdge[] } {
+  const nodeIds = idsOf('n', raw.nodes, repairs);
+  const edgeIds = idsOf('e', raw.edges, repairs);
+  const nodes = raw.nodes.map((node) => readNode(node, nodeIds, where, repairs));
+  const edges = raw.edges.flatMap((edge) => {
+    const read = readEdge(edge, { nodes: nodeIds, edges: edgeIds }, where, repairs);
+    return read === undefined ? [] : [read];
+  });
+  return { nodes, edges };
+}
+
+/** A reader for the ids of this list. */
+export function idsOf(prefix: string, list: readonly JsonObject[], repairs: Repairs): IdReader {
+  return readIds(
+    prefix,
+    list.map((item) => item['id']),
+    repairs,
+  );
+}
+
+function readDemand(raw: unknown, where: string, repairs: Repairs): Demand | undefined {
+  if (raw === undefined) return undefined;
+  const here = `${where}, demand`;
+  const { known, unknown } = readFields(demandFields, isJsonObject(raw) ? raw : {}, here, repairs);
+  const { units, per, at } = known;
+  if (units === undefined || per === undefined || !(per.value > 0 || per.plus !== undefined)) {
+    repairs.add(here, `${shown(raw)} does not say how many units in which time, so it was left out.`);
+    return undefined;
+  }
+  return withExtra({ units, per, at: filled(at, 'entry', here, 'place', repairs) }, unknown);
+}
+
+function readStages(list: readonly JsonObject[], where: string, repairs: Repairs): readonly Stage[] {
+  const ids = idsOf('stage', list, repairs);
+  return list.map((raw) => {
+    const here = `${where}, stage ${shown(raw['label'])}`;
+    const { known, unknown } = readFields(stageFields, raw, here, repairs, ['id']);
+    const label = filled(known.label, '', here, 'label', repairs);
+    return withExtra({ id: ids.read(raw['id'], here), ...known, label }, unknown);
+  });
+}
+
+function readLanes(list: readonly JsonObject[], where: string, repairs: Repairs): readonly Lane[] {
+  const ids = idsOf('lane', list, repairs);
+  return list.map((raw) => {
+    const here = `${where}, lane ${shown(raw['label'])}`;
+    const { known, unknown } = readFields(laneFields, raw, here, repairs, ['id']);
+    const label = filled(known.label, '', here, 'label', repairs);
+    return withExtra({ id: ids.read(raw['id'], here), ...known, label }, unknown);
+  });
+}

@@ -1,0 +1,76 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '#src/lib/json.ts';
+import { failure, type Result, success } from '#src/lib/result.ts';
+import { shown } from './repairs.ts';
+import { z } from './zod.ts';
+
+const object = z.custom<JsonObject>(isJsonObject);
+const objects = z.array(object).default([]);
+const anything = z.custom<JsonValue | undefined>(() => true);
+
+/** What holds a map file together. Where it is broken there is no map to read; single values can be mended, this can't. */
+const stateSkeleton = z
+  .object({ nodes: objects, edges: objects, stages: objects, lanes: objects })
+  .catchall(anything);
+const mapSkeleton = z
+  .object({
+    stream: z.object({ roles: object.optional() }).catchall(anything).default({}),
+    calendar: object.default({}),
+    customer: z.object({ needs: objects, ctqs: objects }).catchall(anything).default({ needs: [], ctqs: [] }),
+    states: z.array(stateSkeleton).min(1),
+  })
+  .catchall(anything);
+const fragmentSkeleton = z.object({ nodes: z.array(object), edges: objects }).catchall(anything);
+
+export type StateSkeleton = z.infer<typeof stateSkeleton>;
+export type MapSkeleton = z.infer<typeof mapSkeleton>;
+export type FragmentSkeleton = z.infer<typeof fragmentSkeleton>;
+
+/** The file as objects and lists where the format has them; or where it is broken, and how. */
+export function readMapSkeleton(json: JsonObject): Result<MapSkeleton, string> {
+  return readSkeleton(mapSkeleton, json);
+}
+
+/** The same for a piece of a map. */
+export function readFragmentSkeleton(json: JsonObject): Result<FragmentSkeleton, string> {
+  return readSkeleton(fragmentSkeleton, json);
+}
+
+function readSkeleton<Shape extends z.ZodType>(
+  shape: Shape,
+  json: JsonObject,
+): Result<z.infer<Shape>, string> {
+  const checked = shape.safeParse(json);
+  if (checked.success) return success(checked.data);
+  const issue = checked.error.issues[0];
+  const path = issue?.path ?? [];
+  const found = valueAt(json, path);
+  const wanted = wantedAt(path, issue?.code === 'too_small');
+  return failure(`${pathText(path)} should be ${wanted}, but is ${shown(found)}`);
+}
+
+function wantedAt(path: readonly PropertyKey[], isEmpty: boolean): string {
+  const isList = typeof path.at(-1) === 'string' && lists.has(String(path.at(-1)));
+  if (!isList) return 'an object';
+  return isEmpty ? 'a list with at least one entry' : 'a list';
+}
+
+const lists = new Set(['states', 'nodes', 'edges', 'stages', 'lanes', 'needs', 'ctqs']);
+
+/** A path as programmers write it: `states[0].nodes[3]`. */
+export function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`,
+    )
+    .join('');
+}
+
+function valueAt(json: JsonValue | undefined, path: readonly PropertyKey[]): JsonValue | undefined {
+  let here = json;
+  for (const part of path) {
+    if (Array.isArray(here) && typeof part === 'number') here = here[part];
+    else if (isJsonObject(here) && typeof part === 'string' && Object.hasOwn(here, part)) here = here[part];
+    else return undefined;
+  }
+  return here;
+}

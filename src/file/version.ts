@@ -1,0 +1,5 @@
+/** The version of the map file that this program writes. It reads this one and all before. */
+export const fileVersion = 1;
+
+/** What a map file says in its `format` field. */
+export const fileFormat = 'pullmap';
