@@ -1,3 +1,4 @@
+import { arrangeCommands } from './arrange.ts';
 import { clipboardCommands } from './clipboard.ts';
 import type { Command } from './command.ts';
 import { editCommands } from './edit.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   ...clipboardCommands,
   ...nudgeCommands,
   ...insertCommands,
+  ...arrangeCommands,
   ...viewCommands,
   ...helpCommands,
 ];

@@ -1,3 +1,4 @@
+import type { Command } from './command.ts';
 import type { Shortcut } from './shortcuts.ts';
 
 const controls =
@@ -18,13 +19,17 @@ const notTyped = new Set([
 ]);
 
 /**
- * Whether the map may have this shortcut while the given element has the focus. While typing, in a dialog and in a menu
- * it may not. A focused button keeps the keys that work or move it, and Delete: who has just pressed a button does not
- * expect the map to lose something. `target` is the event's; anything that is no element leaves the shortcut free.
+ * Whether a command may be asked for by this shortcut while the given element has the focus.
+ * - In a dialog or a menu: never.
+ * - While typing: only with Ctrl or ⌘, and only what has no meaning for text (saving a file has none, undo has).
+ * - On a button: not by the keys that work or move it, nor by Delete; who has just pressed a button does not expect the
+ *   map to lose something.
+ * Anything that is no element leaves every shortcut free.
  */
-export function isShortcutFree(target: unknown, shortcut: Shortcut): boolean {
+export function isShortcutFree(target: unknown, shortcut: Shortcut, group: Command['group']): boolean {
   if (!(target instanceof Element)) return true;
-  if (isTyping(target) || target.closest(enclaves) !== null) return false;
+  if (target.closest(enclaves) !== null) return false;
+  if (isTyping(target)) return shortcut.mod && group !== 'Edit' && group !== 'Arrange';
   return target.closest(controls) === null || !isKeyOfControl(shortcut);
 }
 
@@ -32,12 +37,12 @@ export function isShortcutFree(target: unknown, shortcut: Shortcut): boolean {
 export function isTyping(element: Element): boolean {
   if (element instanceof HTMLInputElement) return !notTyped.has(element.type);
   if (element instanceof HTMLTextAreaElement) return true;
-  // jsdom knows no isContentEditable, and a parent may be the editable one.
+  // A parent may be the editable one, and jsdom knows no isContentEditable.
   return element.closest('[contenteditable]:not([contenteditable="false"])') !== null;
 }
 
+/** Enter, arrows, Delete and the like; letters, signs, function keys and Escape do nothing to a button. */
 function isKeyOfControl({ key, mod }: Shortcut): boolean {
-  if (mod) return false;
-  const isNamed = key.length > 1;
-  return key === ' ' || (isNamed && key !== 'escape' && !/^f\d+$/.test(key));
+  const isNamed = key.length > 1 && key !== 'escape' && !/^f\d+$/.test(key);
+  return !mod && isNamed;
 }

@@ -1,0 +1,75 @@
+import { type Alignment, align } from '#src/layout/align.ts';
+import { arrange } from '#src/layout/arrange.ts';
+import { type Direction, distribute } from '#src/layout/distribute.ts';
+import { sameSize } from '#src/layout/sameSize.ts';
+import type { MapState } from '#src/model/document.ts';
+import { moveNodes, type Places } from '#src/model/edits/moveNodes.ts';
+import type { Editor } from '#src/store/editor.ts';
+import { activeState } from '#src/store/editorState.ts';
+import type { Command } from './command.ts';
+
+/** New places for the chosen nodes; empty when there is nothing to move. */
+type Arrangement = (state: MapState, chosen: ReadonlySet<string>) => Places;
+
+/** Bringing nodes into line. */
+export const arrangeCommands: readonly Command[] = [
+  alignCommand('left', 'Align left edges'),
+  alignCommand('centre', 'Align centres'),
+  alignCommand('right', 'Align right edges'),
+  alignCommand('top', 'Align top edges'),
+  alignCommand('middle', 'Align in one line of the stream'),
+  alignCommand('bottom', 'Align bottom edges'),
+  distributeCommand('horizontally', 'Distribute horizontally'),
+  distributeCommand('vertically', 'Distribute vertically'),
+  {
+    ...placesCommand('same-size', 'Make the same size', sameSize),
+    keywords: ['width', 'height', 'resize'],
+    // Kinds whose size follows from their content can't be made the same.
+    isEnabled: (editor) => selectedPlaces(editor, sameSize).size > 0,
+  },
+  {
+    ...placesCommand('automatic', 'Arrange automatically', arrange),
+    keywords: ['layout', 'tidy', 'clean up'],
+    isEnabled: (editor) => activeState(editor.store.getState()).nodes.length > 1,
+  },
+];
+
+function alignCommand(alignment: Alignment, title: string): Command {
+  return {
+    ...placesCommand(`align-${alignment}`, title, (state, chosen) => align(state, chosen, alignment)),
+    keywords: ['line up', 'straight'],
+    isEnabled: hasSelected(2),
+  };
+}
+
+function distributeCommand(direction: Direction, title: string): Command {
+  return {
+    ...placesCommand(`distribute-${direction}`, title, (state, chosen) =>
+      distribute(state, chosen, direction),
+    ),
+    keywords: ['space', 'gaps', 'evenly'],
+    isEnabled: hasSelected(3),
+  };
+}
+
+function placesCommand(name: string, title: string, arrangement: Arrangement): Command {
+  return {
+    id: `arrange.${name}`,
+    title,
+    group: 'Arrange',
+    run: (editor) => {
+      const { stateId } = editor.store.getState();
+      const places = selectedPlaces(editor, arrangement);
+      editor.edit(title, (document) => moveNodes(document, stateId, places));
+    },
+  };
+}
+
+function selectedPlaces(editor: Editor, arrangement: Arrangement): Places {
+  const state = editor.store.getState();
+  return arrangement(activeState(state), state.selection.nodes);
+}
+
+function hasSelected(count: number): (editor: Editor) => boolean {
+  return (editor) => editor.store.getState().selection.nodes.size >= count;
+}
