@@ -15,7 +15,7 @@ export type PopoverProps = {
 
 /** A small panel beside what opened it, not modal; open as long as it is rendered. Focus goes in and comes back. */
 export function Popover({ label, anchor, side = 'bottom', onClose, children }: PopoverProps) {
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDialogElement>(null);
   const close = useRef(onClose);
   useEffect(() => {
     close.current = onClose;
@@ -38,25 +38,22 @@ export function Popover({ label, anchor, side = 'bottom', onClose, children }: P
       const isInside = panel.current?.contains(target) === true || anchor.current?.contains(target) === true;
       if (!isInside) close.current();
     };
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close.current();
+    };
     document.addEventListener('pointerdown', closeOutside, true);
-    return () => document.removeEventListener('pointerdown', closeOutside, true);
+    document.addEventListener('keydown', closeOnEscape, true);
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside, true);
+      document.removeEventListener('keydown', closeOnEscape, true);
+    };
   }, [anchor]);
   return createPortal(
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a <dialog> would not leave the page usable beside it in every browser
-    <div
-      ref={panel}
-      role="dialog"
-      aria-label={label}
-      tabIndex={-1}
-      className={styles['panel']}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <dialog ref={panel} open aria-label={label} tabIndex={-1} className={styles['panel']}>
       {children}
-    </div>,
+    </dialog>,
     document.body,
   );
 }
