@@ -1,4 +1,4 @@
-import type { KeyPlatform } from '#src/commands/shortcuts.ts';
+import type { Platform } from '#src/commands/shortcuts.ts';
 
 /** Which keys this computer has: Macs say ⌘ where others say Ctrl. */
-export const platform: KeyPlatform = /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'mac' : 'other';
+export const platform: Platform = /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'mac' : 'other';

@@ -2,13 +2,14 @@ import { useEffect } from 'react';
 import { isCommandEnabled } from '#src/commands/command.ts';
 import { commandForKey } from '#src/commands/commandForKey.ts';
 import type { Editor } from '#src/store/editor.ts';
+import { platform } from './platform.ts';
 
 /** One listener for the shortcuts of every command. What was handled nearer to the focus is left alone. */
 export function useShortcuts(editor: Editor) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isModalOpen()) return;
-      const command = commandForKey(event, event.target);
+      const command = commandForKey(event, event.target, platform);
       if (command === undefined || !isCommandEnabled(command, editor)) return;
       event.preventDefault();
       void command.run(editor);
