@@ -1,0 +1,113 @@
+import '@xyflow/react/dist/base.css';
+import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react';
+import { useRef, useState } from 'react';
+import { useEditorState } from '#src/store/useEditor.tsx';
+import { classNames } from '#src/ui/classNames.ts';
+import styles from './Canvas.module.css';
+import { ConnectToolPreview } from './ConnectToolPreview.tsx';
+import { EdgePreview } from './EdgePreview.tsx';
+import { EdgeView } from './EdgeView.tsx';
+import { gridStep } from './gridStep.ts';
+import { Guides } from './Guides.tsx';
+import { LadderView } from './LadderView.tsx';
+import { createLooseEndStore, LooseEndContext } from './looseEnd.ts';
+import { NodeView } from './NodeView.tsx';
+import { PlacePreview } from './PlacePreview.tsx';
+import { ToolHint } from './ToolHint.tsx';
+import { type MenuRequest, useCanvasActions } from './useCanvasActions.ts';
+import { useFlowItems } from './useFlowItems.ts';
+import { useScene } from './useScene.ts';
+import { maxZoom, minZoom, useViewRequests } from './useViewRequests.ts';
+import { ViewControls } from './ViewControls.tsx';
+
+const nodeTypes = { symbol: NodeView };
+const edgeTypes = { route: EdgeView };
+
+/** Above this many nodes only those in view are in the page. */
+const culledFrom = 300;
+
+export type CanvasProps = {
+  /** Unique on the page. */
+  readonly id?: string;
+  /** Right click, long press or the menu key: `at` is in client coordinates, with what is there. */
+  readonly onContextMenu?: (request: MenuRequest) => void;
+};
+
+/** The map, to look at and to draw on: a view of the scene whose wishes become gestures, selections and edits. */
+export function Canvas({ id = 'map', onContextMenu }: CanvasProps) {
+  const [looseEnds] = useState(createLooseEndStore);
+  return (
+    <ReactFlowProvider>
+      <LooseEndContext value={looseEnds}>
+        <CanvasFlow id={id} onContextMenu={onContextMenu} />
+      </LooseEndContext>
+    </ReactFlowProvider>
+  );
+}
+
+type FlowProps = { readonly id: string; readonly onContextMenu: CanvasProps['onContextMenu'] };
+
+function CanvasFlow({ id, onContextMenu }: FlowProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [pane, setPane] = useState<HTMLElement | null>(null);
+  const [isBoxSelecting, setBoxSelecting] = useState(false);
+  const tool = useEditorState((state) => state.tool.tool);
+  const scene = useScene();
+  const items = useFlowItems(scene);
+  const showMap = useViewRequests(scene, frame);
+  const { frameHandlers, flowHandlers } = useCanvasActions(frame, onContextMenu);
+
+  return (
+    <div
+      ref={frame}
+      className={classNames(
+        styles['canvas'],
+        tool === 'place' && styles['placing'],
+        tool === 'connect' && styles['connecting'],
+      )}
+      data-testid="canvas"
+      {...frameHandlers}
+    >
+      <ReactFlow
+        id={id}
+        nodes={items.nodes}
+        edges={items.edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        {...flowHandlers}
+        onInit={() => {
+          setPane(frame.current?.querySelector<HTMLElement>('.react-flow__pane') ?? null);
+          showMap();
+        }}
+        minZoom={minZoom}
+        maxZoom={maxZoom}
+        onlyRenderVisibleElements={items.nodes.length > culledFrom}
+        deleteKeyCode={null}
+        multiSelectionKeyCode={multiSelectionKeys}
+        panOnDrag={isBoxSelecting ? false : panButtons}
+        selectionOnDrag={isBoxSelecting}
+        selectionMode={SelectionMode.Partial}
+        nodeDragThreshold={3}
+        zoomOnDoubleClick={false}
+        nodesConnectable={false}
+        edgesFocusable={false}
+        edgesReconnectable={false}
+        disableKeyboardA11y
+        attributionPosition="bottom-left"
+      >
+        <Background variant={BackgroundVariant.Dots} gap={gridStep * 2} size={1.5} />
+        <LadderView scene={scene} />
+        <EdgePreview />
+        <ConnectToolPreview pane={frame.current} />
+        <Guides />
+        <PlacePreview pane={pane} />
+        <ToolHint />
+        <ViewControls scene={scene} isBoxSelecting={isBoxSelecting} setBoxSelecting={setBoxSelecting} />
+      </ReactFlow>
+    </div>
+  );
+}
+
+const multiSelectionKeys = ['Shift', 'Control', 'Meta'];
+/** Left and middle. */
+const panButtons = [0, 1];

@@ -1,0 +1,31 @@
+import type { Point } from '#src/lib/geometry.ts';
+import type { Route } from '#src/notation/edgeKind.ts';
+import { classNames } from '#src/ui/classNames.ts';
+import styles from './EdgeView.module.css';
+import { useConnecting } from './useConnecting.ts';
+
+type Props = { readonly edgeId: string; readonly from: string; readonly to: string; readonly route: Route };
+
+/** The two ends of a selected connection: drag one to another node. */
+export function EdgeEnds({ edgeId, from, to, route }: Props) {
+  const start = useConnecting();
+  const tail = route.points[0];
+  const head = route.points.at(-1);
+  const end = (which: 'from' | 'to', at: Point | undefined) =>
+    at !== undefined && (
+      <g
+        className={classNames('nodrag nopan', styles['end'])}
+        data-end={which}
+        onPointerDown={(event) => start({ fixed: which === 'from' ? to : from, end: which, edgeId }, event)}
+      >
+        <circle className={styles['endReach']} cx={at.x} cy={at.y} />
+        <circle className={styles['endDot']} cx={at.x} cy={at.y} r={6} />
+      </g>
+    );
+  return (
+    <>
+      {end('from', tail)}
+      {end('to', head)}
+    </>
+  );
+}

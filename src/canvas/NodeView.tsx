@@ -1,0 +1,61 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo, type PointerEvent, useState } from 'react';
+import { nodeKindOf } from '#src/notation/nodes/index.ts';
+import { classNames } from '#src/ui/classNames.ts';
+import { Drawing } from '#src/ui/Drawing.tsx';
+import { ConstraintFlag } from './ConstraintFlag.tsx';
+import { DrawingBoundary } from './DrawingBoundary.tsx';
+import { MarkSign } from './MarkSign.tsx';
+import { NameEditor } from './NameEditor.tsx';
+import { NodeHandles } from './NodeHandles.tsx';
+import { NodeResizer } from './NodeResizer.tsx';
+import styles from './NodeView.module.css';
+import { type FlowNode, type NodeLook, sameNodeLook } from './toFlow.ts';
+
+/**
+ * One symbol on the canvas. React Flow moves its frame; this renders again only when the symbol looks different, so a
+ * drag renders nothing here.
+ */
+export const NodeView = memo(
+  function NodeView({ data }: NodeProps<FlowNode>) {
+    const { look } = data;
+    return (
+      <DrawingBoundary key={look.drawn.id} size={look.bounds} of={look.drawn}>
+        <Symbol look={look} />
+      </DrawingBoundary>
+    );
+  },
+  (before, after) => sameNodeLook(before.data.look, after.data.look),
+);
+
+function Symbol({ look }: { look: NodeLook }) {
+  const [isHovered, setHovered] = useState(false);
+  const { drawn, node, bounds, isSelected, isEditing, light, mark, constraint } = look;
+  const kind = nodeKindOf(node.kind);
+  const isConnectable = kind.role !== 'none' && !isEditing;
+  // Fingers do not hover; a selected node shows its handles to them.
+  const hover = (isOver: boolean) => (event: PointerEvent) => {
+    if (event.pointerType !== 'touch') setHovered(isOver);
+  };
+  return (
+    <div
+      className={classNames(
+        styles['symbol'],
+        isSelected && styles['selected'],
+        light === 'lit' && styles['lit'],
+        light === 'dimmed' && styles['dimmed'],
+      )}
+      onPointerEnter={hover(true)}
+      onPointerLeave={hover(false)}
+    >
+      <svg className={styles['picture']} width={bounds.width} height={bounds.height} aria-hidden="true">
+        <Drawing primitives={drawn.drawing} />
+      </svg>
+      {constraint !== undefined && <ConstraintFlag text={constraint} />}
+      {mark !== undefined && <MarkSign mark={mark} />}
+      {isSelected && kind.resizable === 'both' && <NodeResizer node={node} />}
+      {(isHovered || isSelected) && isConnectable && <NodeHandles node={node} size={bounds} />}
+      {isEditing && <NameEditor node={node} size={bounds} />}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Panel } from '@xyflow/react';
+import { activeState, type EditorState } from '#src/store/editorState.ts';
+import { nodeName } from '#src/model/nodeName.ts';
+import { nodeKindOf } from '#src/notation/nodes/index.ts';
+import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
+import { Button } from '#src/ui/Button.tsx';
+import styles from './Canvas.module.css';
+
+/** While a tool is armed: what the next click does, and how to stop (there is no Escape key on a touch screen). */
+export function ToolHint() {
+  const editor = useEditor();
+  const hint = useEditorState(hintOf);
+  return (
+    <Panel position="top-center" className={styles['hintPanel'] ?? ''} role="status">
+      {hint !== undefined && (
+        <div className={styles['hint']}>
+          {hint}
+          <Button size="s" onClick={() => editor.setTool({ tool: 'select' })}>
+            Stop
+          </Button>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function hintOf(state: EditorState): string | undefined {
+  const { tool } = state;
+  switch (tool.tool) {
+    case 'select':
+      return undefined;
+    case 'place':
+      return `Click where the ${nodeKindOf(tool.kind).title.toLowerCase()} goes.`;
+    case 'connect': {
+      const from = activeState(state).nodes.find((node) => node.id === tool.from);
+      return from === undefined
+        ? 'Choose where the connection starts.'
+        : `Choose where it leads from “${nodeName(from)}”.`;
+    }
+  }
+}

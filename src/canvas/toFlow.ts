@@ -1,0 +1,147 @@
+import { type Edge, type Node, Position } from '@xyflow/react';
+import type { Severity } from '#src/analysis/analysis.ts';
+import type { Rect, Size } from '#src/lib/geometry.ts';
+import type { MapNode } from '#src/model/document.ts';
+import type { SceneEdge, SceneNode } from '#src/scene/scene.ts';
+
+/**
+ * The projection: what stands in the scene, as React Flow's nodes and edges. Each is built field by field, so nothing
+ * from a file reaches `style`, `className` or the DOM; sizes, `measured` and handles are given, so React Flow measures
+ * nothing; and an item that did not change keeps its identity, so moving one node renders one.
+ */
+
+/** A problem to be marked at a node; `title` is all that is said about it, in words. */
+export type Mark = { readonly severity: Severity; readonly title: string };
+
+/** How the explained measure shows a node: part of it, or not. */
+export type Light = 'lit' | 'dimmed';
+
+/** Everything that one node on the canvas shows. */
+export type NodeLook = {
+  readonly drawn: SceneNode;
+  readonly node: MapNode;
+  readonly bounds: Rect;
+  readonly isSelected: boolean;
+  readonly isEditing: boolean;
+  readonly mark: Mark | undefined;
+  readonly light: Light | undefined;
+  /** What the flag says, where this node is the constraint. */
+  readonly constraint: string | undefined;
+};
+
+/** Everything that one edge on the canvas shows. */
+export type EdgeLook = {
+  readonly drawn: SceneEdge;
+  readonly from: string;
+  readonly to: string;
+  readonly isSelected: boolean;
+  readonly light: Light | undefined;
+};
+
+export type FlowNode = Node<{ readonly look: NodeLook }, 'symbol'>;
+export type FlowEdge = Edge<{ readonly look: EdgeLook }, 'route'>;
+
+/** Projects again and again, keeping the identity of every item, and of the whole list, that looks as before. */
+export type Projection<Look, Item> = (looks: readonly Look[]) => Item[];
+
+/** A projection of nodes, in the given order, which is the order of the keyboard focus. */
+export function createNodeProjection(): Projection<NodeLook, FlowNode> {
+  return createProjection((look) => look.drawn.id, sameNode, flowNode);
+}
+
+/** A projection of edges. */
+export function createEdgeProjection(): Projection<EdgeLook, FlowEdge> {
+  return createProjection((look) => look.drawn.id, sameEdgeLook, flowEdge);
+}
+
+function createProjection<Look, Item>(
+  idOf: (look: Look) => string,
+  isSame: (a: Look, b: Look) => boolean,
+  make: (look: Look) => Item,
+): Projection<Look, Item> {
+  let known = new Map<string, { readonly look: Look; readonly item: Item }>();
+  let items: Item[] = [];
+  return (looks) => {
+    const next = new Map<string, { readonly look: Look; readonly item: Item }>();
+    for (const look of looks) {
+      const before = known.get(idOf(look));
+      next.set(
+        idOf(look),
+        before !== undefined && isSame(before.look, look) ? before : { look, item: make(look) },
+      );
+    }
+    const made = Array.from(next.values(), (entry) => entry.item);
+    known = next;
+    if (made.length !== items.length || made.some((item, index) => item !== items[index])) items = made;
+    return items;
+  };
+}
+
+function flowNode(look: NodeLook): FlowNode {
+  const { drawn, bounds } = look;
+  const size = wholeSize(bounds);
+  return {
+    id: drawn.id,
+    type: 'symbol',
+    position: { x: bounds.x, y: bounds.y },
+    ...size,
+    measured: size,
+    handles: [
+      { id: null, type: 'source', position: Position.Right, x: size.width, y: size.height / 2 },
+      { id: null, type: 'target', position: Position.Left, x: 0, y: size.height / 2 },
+    ],
+    selected: look.isSelected,
+    ariaLabel: [drawn.label, look.constraint, look.mark?.title].filter(Boolean).join('. '),
+    draggable: !look.isEditing,
+    data: { look },
+  };
+}
+
+function flowEdge(look: EdgeLook): FlowEdge {
+  return {
+    id: look.drawn.id,
+    type: 'route',
+    source: look.from,
+    target: look.to,
+    selected: look.isSelected,
+    focusable: false,
+    ariaLabel: look.drawn.label,
+    data: { look },
+  };
+}
+
+/** React Flow compares with the DOM's whole pixels; a fraction would make it measure, and lose the handles. */
+function wholeSize(size: Size): Size {
+  return { width: Math.max(1, Math.ceil(size.width)), height: Math.max(1, Math.ceil(size.height)) };
+}
+
+/** True when both show the same, wherever they stand. */
+export function sameNodeLook(a: NodeLook, b: NodeLook): boolean {
+  return (
+    a.drawn === b.drawn &&
+    a.node === b.node &&
+    a.bounds.width === b.bounds.width &&
+    a.bounds.height === b.bounds.height &&
+    a.isSelected === b.isSelected &&
+    a.isEditing === b.isEditing &&
+    a.light === b.light &&
+    a.constraint === b.constraint &&
+    a.mark?.severity === b.mark?.severity &&
+    a.mark?.title === b.mark?.title
+  );
+}
+
+/** True when both show the same. */
+export function sameEdgeLook(a: EdgeLook, b: EdgeLook): boolean {
+  return (
+    a.drawn === b.drawn &&
+    a.from === b.from &&
+    a.to === b.to &&
+    a.isSelected === b.isSelected &&
+    a.light === b.light
+  );
+}
+
+function sameNode(a: NodeLook, b: NodeLook): boolean {
+  return a.bounds.x === b.bounds.x && a.bounds.y === b.bounds.y && sameNodeLook(a, b);
+}

@@ -1,0 +1,99 @@
+import { useMemo, useRef } from 'react';
+import type { Rect } from '#src/lib/geometry.ts';
+import { memoiseByIdentity } from '#src/lib/memo.ts';
+import { rerouteEdges } from '#src/layout/routeEdges.ts';
+import type { MapNode, MapState } from '#src/model/document.ts';
+import { flowOrder } from '#src/model/flowOrder.ts';
+import { nodeBounds } from '#src/model/nodeBounds.ts';
+import { edgeDrawing } from '#src/scene/edgeDrawing.ts';
+import { nodeDrawing } from '#src/scene/nodeDrawing.ts';
+import type { Scene, SceneEdge, SceneNode } from '#src/scene/scene.ts';
+import type { GesturePreview } from '#src/store/editorState.ts';
+import { useActiveState, useEditorState } from '#src/store/useEditor.tsx';
+import {
+  createEdgeProjection,
+  createNodeProjection,
+  type EdgeLook,
+  type FlowEdge,
+  type FlowNode,
+  type NodeLook,
+} from './toFlow.ts';
+import { useNodeSigns } from './useNodeSigns.ts';
+
+/** The scene, what is selected and what is being dragged, as React Flow's items; unchanged ones keep their identity. */
+export function useFlowItems(scene: Scene): { readonly nodes: FlowNode[]; readonly edges: FlowEdge[] } {
+  const map = useActiveState();
+  const selection = useEditorState((state) => state.selection);
+  const editing = useEditorState((state) => state.editing);
+  const gesture = useEditorState((state) => state.gesture);
+  const signs = useNodeSigns();
+  const projections = useRef({ nodes: createNodeProjection(), edges: createEdgeProjection() });
+
+  const nodes = useMemo(() => {
+    const drawn = new Map(scene.nodes.map((node) => [node.id, node]));
+    const looks = inFocusOrder(map).flatMap((node): readonly NodeLook[] => {
+      const sceneNode = drawn.get(node.id);
+      if (sceneNode === undefined) return [];
+      const light = signs.lit === undefined ? undefined : signs.lit.has(node.id) ? 'lit' : 'dimmed';
+      return [
+        {
+          ...previewed(node, sceneNode, gesture),
+          node,
+          isSelected: selection.nodes.has(node.id),
+          isEditing: editing === node.id,
+          mark: signs.marks.get(node.id),
+          light,
+          constraint: signs.constraint?.node === node.id ? signs.constraint.text : undefined,
+        },
+      ];
+    });
+    return projections.current.nodes(looks);
+  }, [scene, map, selection.nodes, editing, gesture, signs]);
+
+  const edges = useMemo(() => {
+    const ends = new Map(map.edges.map((edge) => [edge.id, edge]));
+    const drawn = gesture === undefined ? scene.edges : reroutedEdges(scene, map, gesture);
+    const looks = drawn.flatMap((edge): readonly EdgeLook[] => {
+      const end = ends.get(edge.id);
+      if (end === undefined) return [];
+      const isDimmed = signs.lit !== undefined && !(signs.lit.has(end.from) && signs.lit.has(end.to));
+      const isSelected = selection.edges.has(edge.id);
+      return [
+        { drawn: edge, from: end.from, to: end.to, isSelected, light: isDimmed ? 'dimmed' : undefined },
+      ];
+    });
+    return projections.current.edges(looks);
+  }, [scene, map, selection.edges, gesture, signs]);
+
+  return { nodes, edges };
+}
+
+/** Along the flow, then everything beside it in document order. */
+const inFocusOrder = memoiseByIdentity((map: MapState): readonly MapNode[] => {
+  return [...new Set([...flowOrder(map), ...map.nodes])];
+});
+
+/** Where the drag shows a node, drawn anew only if its size is what changes. */
+function previewed(
+  node: MapNode,
+  drawn: SceneNode,
+  gesture: GesturePreview | undefined,
+): { readonly drawn: SceneNode; readonly bounds: Rect } {
+  const place = gesture?.positions.get(node.id);
+  if (place === undefined) return { drawn, bounds: drawn.bounds };
+  const bounds = nodeBounds({ ...node, ...place });
+  const isResized = bounds.width !== drawn.bounds.width || bounds.height !== drawn.bounds.height;
+  return { bounds, drawn: isResized ? nodeDrawing({ ...node, ...place }) : drawn };
+}
+
+/** The scene's edges, with those whose way changes under the drag drawn anew. */
+function reroutedEdges(scene: Scene, map: MapState, gesture: GesturePreview): readonly SceneEdge[] {
+  const routes = rerouteEdges(map, gesture.positions);
+  const edges = new Map(map.edges.map((edge) => [edge.id, edge]));
+  return scene.edges.map((drawn) => {
+    const route = routes.get(drawn.id);
+    const edge = edges.get(drawn.id);
+    if (route === undefined || edge === undefined || route === drawn.route) return drawn;
+    return edgeDrawing(edge, route);
+  });
+}

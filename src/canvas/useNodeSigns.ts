@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import type { Finding, StateAnalysis } from '#src/analysis/analysis.ts';
+import { metricOf } from '#src/analysis/metrics/index.ts';
+import { formatPercent } from '#src/lib/formatNumber.ts';
+import { useActiveState, useAnalysis, useEditorState } from '#src/store/useEditor.tsx';
+import type { Mark } from './toFlow.ts';
+
+/** What the analysis says about nodes, as it is shown on them. */
+export type NodeSigns = {
+  readonly marks: ReadonlyMap<string, Mark>;
+  /** The nodes that the explained measure is made of; undefined while none is explained. */
+  readonly lit: ReadonlySet<string> | undefined;
+  readonly constraint: { readonly node: string; readonly text: string } | undefined;
+};
+
+export function useNodeSigns(): NodeSigns {
+  const analysis = useAnalysis();
+  const state = useActiveState();
+  const document = useEditorState((editor) => editor.document);
+  const explained = useEditorState((editor) => editor.explained);
+  const marks = useMemo(() => marksOf(analysis.findings), [analysis.findings]);
+  return useMemo(() => {
+    const metric = explained === undefined ? undefined : metricOf(explained);
+    const contributions = metric?.contributions(analysis, { document, state });
+    const lit = contributions?.filter(({ value }) => value !== 0).map(({ node }) => node);
+    return {
+      marks,
+      lit: lit === undefined ? undefined : new Set(lit),
+      constraint: constraintOf(analysis),
+    };
+  }, [analysis, document, state, explained, marks]);
+}
+
+/** Errors and warnings by node, the worst severity first; hints are for the panels. */
+export function marksOf(findings: readonly Finding[]): ReadonlyMap<string, Mark> {
+  const marks = new Map<string, Mark>();
+  const worstFirst = [
+    ...findings.filter(({ severity }) => severity === 'error'),
+    ...findings.filter(({ severity }) => severity === 'warning'),
+  ];
+  for (const { severity, message, advice, nodes } of worstFirst) {
+    for (const node of new Set(nodes)) {
+      const before = marks.get(node);
+      const words = `${message} ${advice}`.trim();
+      marks.set(node, {
+        severity: before?.severity ?? severity,
+        title: before === undefined ? words : `${before.title}\n${words}`,
+      });
+    }
+  }
+  return marks;
+}
+
+function constraintOf({ constraint }: StateAnalysis): NodeSigns['constraint'] {
+  if (constraint === undefined) return undefined;
+  return { node: constraint.node, text: `Constraint, ${formatPercent(constraint.utilisation)} busy` };
+}

@@ -1,0 +1,117 @@
+import { getViewportForBounds, useReactFlow, type Viewport } from '@xyflow/react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type Rect, unionOf } from '#src/lib/geometry.ts';
+import type { Scene } from '#src/scene/scene.ts';
+import type { EditorState, ViewWish } from '#src/store/editorState.ts';
+import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
+
+export const minZoom = 0.05;
+export const maxZoom = 4;
+/** Fitting does not blow up a small map beyond this. */
+const largestFit = 1.25;
+const zoomStep = 1.25;
+const padding = '40px';
+
+/**
+ * Carries out what commands ask of the view, and shows a newly opened map: as it was last looked at, or whole. Gives
+ * back what to call once the canvas can move.
+ */
+export function useViewRequests(scene: Scene, frame: RefObject<HTMLElement | null>): () => void {
+  const editor = useEditor();
+  const { setViewport, getViewport } = useReactFlow();
+  const request = useEditorState((state) => state.viewRequest);
+  const mapId = useEditorState((state) => state.document.id);
+  const answered = useRef(request?.count ?? 0);
+  const latest = useRef(scene);
+  latest.current = scene;
+  const shown = useRef<string | undefined>(undefined);
+
+  const move = useCallback(
+    (wish: ViewWish, isAnimated: boolean) => {
+      const size = frame.current?.getBoundingClientRect();
+      if (size === undefined || size.width === 0) return;
+      const next = viewFor(wish, latest.current, editor.store.getState(), getViewport(), size);
+      const isStill = !isAnimated || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      if (next !== undefined) void setViewport(next, isStill ? {} : { duration: 180 });
+    },
+    [editor, frame, getViewport, setViewport],
+  );
+
+  const showMap = useCallback(() => {
+    const state = editor.store.getState();
+    shown.current = state.document.id;
+    const { x, y, zoom } = state.viewport;
+    const isUntouched = x === 0 && y === 0 && zoom === 1;
+    if (isUntouched) move('fit', false);
+    else void setViewport(state.viewport);
+  }, [editor, move, setViewport]);
+
+  useEffect(() => {
+    if (shown.current !== undefined && shown.current !== mapId) showMap();
+  }, [mapId, showMap]);
+
+  useEffect(() => {
+    if (request === undefined || request.count === answered.current) return;
+    answered.current = request.count;
+    move(request.wish, true);
+  }, [request, move]);
+
+  return showMap;
+}
+
+type Frame = { readonly width: number; readonly height: number };
+
+function viewFor(
+  wish: ViewWish,
+  scene: Scene,
+  state: EditorState,
+  now: Viewport,
+  frame: Frame,
+): Viewport | undefined {
+  switch (wish) {
+    case 'fit':
+      return fitted(shownBounds(scene, state), frame);
+    case 'fit-selection':
+      return fitted(selectedBounds(scene, state) ?? shownBounds(scene, state), frame);
+    case 'zoom-in':
+      return zoomedTo(now.zoom * zoomStep, now, frame);
+    case 'zoom-out':
+      return zoomedTo(now.zoom / zoomStep, now, frame);
+    case 'actual-size':
+      return zoomedTo(1, now, frame);
+  }
+}
+
+function fitted(bounds: Rect | undefined, { width, height }: Frame): Viewport | undefined {
+  // An empty map: its origin in the middle of the upper half, where the first step will stand well.
+  if (bounds === undefined) return { x: width / 4, y: height / 3, zoom: 1 };
+  return getViewportForBounds(bounds, width, height, minZoom, largestFit, padding);
+}
+
+/** Keeps what is in the middle in the middle. */
+function zoomedTo(wanted: number, now: Viewport, { width, height }: Frame): Viewport {
+  const zoom = Math.min(maxZoom, Math.max(minZoom, wanted));
+  const scale = zoom / now.zoom;
+  return {
+    zoom,
+    x: width / 2 - (width / 2 - now.x) * scale,
+    y: height / 2 - (height / 2 - now.y) * scale,
+  };
+}
+
+/** Everything that is on the canvas: headline figures are drawn in exports only. */
+function shownBounds(scene: Scene, { preferences }: EditorState): Rect | undefined {
+  const routes = scene.edges.flatMap(({ route }) =>
+    route.points.map((at) => ({ ...at, width: 0, height: 0 })),
+  );
+  const ladder = preferences.ladder && scene.ladder !== undefined ? [scene.ladder.bounds] : [];
+  return unionOf([...scene.nodes.map((node) => node.bounds), ...routes, ...ladder]);
+}
+
+function selectedBounds(scene: Scene, { selection }: EditorState): Rect | undefined {
+  const nodes = scene.nodes.filter(({ id }) => selection.nodes.has(id)).map(({ bounds }) => bounds);
+  const routes = scene.edges
+    .filter(({ id }) => selection.edges.has(id))
+    .flatMap(({ route }) => route.points.map((at) => ({ ...at, width: 0, height: 0 })));
+  return unionOf([...nodes, ...routes]);
+}
