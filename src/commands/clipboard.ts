@@ -61,7 +61,7 @@ export const clipboardCommands: readonly Command[] = [
 
 /** Puts the items that the text holds on the map and selects them; any other text is refused in words. */
 export async function pasteText(editor: Editor, text: string): Promise<void> {
-  const reader = await import('#src/file/fragmentText.ts').catch(() => undefined);
+  const reader = await import('#src/file/fragmentFromText.ts').catch(() => undefined);
   if (reader === undefined) {
     editor.notify({
       tone: 'error',

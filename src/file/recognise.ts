@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonValue } from '#src/lib/json.ts';
+import { fragmentFormat } from './version.ts';
 
 /** What texts and files of other programs look like at their start, first match wins. */
 const beginnings: readonly (readonly [RegExp, string])[] = [
@@ -59,7 +60,7 @@ export function recogniseText(text: string, fileName = ''): string | undefined {
 export function recogniseJson(json: JsonValue): string | undefined {
   if (Array.isArray(json)) return 'a JSON list';
   if (!isJsonObject(json)) return 'a single JSON value';
-  if (json['format'] === 'pullmap-fragment')
+  if (json['format'] === fragmentFormat)
     return 'a piece of a map from the clipboard; paste it into an open map';
   if (json['type'] === 'excalidraw') return 'an Excalidraw drawing';
   if (typeof json['tldrawFileFormatVersion'] === 'number') return 'a tldraw drawing';

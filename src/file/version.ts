@@ -3,3 +3,6 @@ export const fileVersion = 1;
 
 /** What a map file says in its `format` field. */
 export const fileFormat = 'pullmap';
+
+/** What a piece of a map on the clipboard says there. */
+export const fragmentFormat = 'pullmap-fragment';
