@@ -1,7 +1,7 @@
 /**
  * Writes src/lib/interWidths.ts: the advance widths of Inter 400, 600 and 700 for the characters that maps are written
- * in, read from the font files that the editor itself loads. Digits are measured as tabular figures, as the editor sets
- * them. Run it again when the font changes: `node scripts/generate-widths.mjs`.
+ * in, read from the font files that the editor itself loads. Figures are proportional, as drawings set them: tabular
+ * ones come with a broad hyphen, and not every target has them. Run it again when the font changes: `node scripts/generate-widths.mjs`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
@@ -85,57 +85,14 @@ function readCharacterMap(cmap) {
   return map;
 }
 
-function coverageOf(gsub, at) {
-  const glyphs = [];
-  const count = gsub.readUInt16BE(at + 2);
-  for (let index = 0; index < count; index += 1) {
-    if (gsub.readUInt16BE(at) === 1) glyphs.push(gsub.readUInt16BE(at + 4 + 2 * index));
-    else {
-      const entry = at + 4 + 6 * index;
-      for (let glyph = gsub.readUInt16BE(entry); glyph <= gsub.readUInt16BE(entry + 2); glyph += 1)
-        glyphs.push(glyph);
-    }
-  }
-  return glyphs;
-}
-
-/** Glyph to tabular glyph: the single substitutions of the feature `tnum`. */
-function readTabular(gsub) {
-  const map = new Map();
-  const features = gsub.readUInt16BE(6);
-  const lookups = gsub.readUInt16BE(8);
-  for (let index = 0; index < gsub.readUInt16BE(features); index += 1) {
-    const record = features + 2 + 6 * index;
-    if (gsub.toString('ascii', record, record + 4) !== 'tnum') continue;
-    const feature = features + gsub.readUInt16BE(record + 4);
-    for (let use = 0; use < gsub.readUInt16BE(feature + 2); use += 1) {
-      const lookup = lookups + gsub.readUInt16BE(lookups + 2 + 2 * gsub.readUInt16BE(feature + 4 + 2 * use));
-      for (let part = 0; part < gsub.readUInt16BE(lookup + 4); part += 1) {
-        let at = lookup + gsub.readUInt16BE(lookup + 6 + 2 * part);
-        if (gsub.readUInt16BE(lookup) === 7) at += gsub.readUInt32BE(at + 4);
-        coverageOf(gsub, at + gsub.readUInt16BE(at + 2)).forEach((glyph, order) => {
-          const isListed = gsub.readUInt16BE(at) === 2;
-          map.set(
-            glyph,
-            isListed ? gsub.readUInt16BE(at + 6 + 2 * order) : (glyph + gsub.readInt16BE(at + 4)) & 0xffff,
-          );
-        });
-      }
-    }
-  }
-  return map;
-}
-
 /** Width in units of 1/800 em by code point. */
 function readWidths(weight) {
   const widths = new Map();
   for (const subset of subsets) {
     const tables = readTables(`inter-${subset}-${weight}-normal.woff`);
-    const tabular = tables.GSUB === undefined ? new Map() : readTabular(tables.GSUB);
     const metrics = tables.hhea.readUInt16BE(34);
     for (const [code, glyph] of readCharacterMap(tables.cmap)) {
-      const shown = code >= 0x30 && code <= 0x39 ? (tabular.get(glyph) ?? glyph) : glyph;
-      const advance = tables.hmtx.readUInt16BE(4 * Math.min(shown, metrics - 1));
+      const advance = tables.hmtx.readUInt16BE(4 * Math.min(glyph, metrics - 1));
       if (!widths.has(code)) {
         widths.set(code, Math.round((advance * unitsPerEm) / tables.head.readUInt16BE(18)));
       }

@@ -11,15 +11,12 @@ const colours = paints.filter((paint) => paint !== 'none');
 export function palettesCss(): string {
   return `/* Written from src/lib/palette.ts by palettesCss(). \`UPDATE_PAINTS=1 npx vitest run --project pure tests/lib/palettesCss.test.ts\` writes it anew. */
 ${rule(':root', 'light')}
-@media (prefers-contrast: more) {
-${rule(':root', 'contrast')}}
-@media (prefers-color-scheme: dark) {
-${rule(':root', 'dark')}}
+${media('(prefers-contrast: more)', rule(':root', 'contrast'))}
+${media('(prefers-color-scheme: dark)', rule(':root', 'dark'))}
 ${rule('[data-theme="light"]', 'light')}
 ${rule('[data-theme="dark"]', 'dark')}
 ${rule('[data-theme="contrast"]', 'contrast')}
-@media print {
-${rule(':root,\n:root[data-theme]', 'print')}}
+${media('print', rule(':root,\n:root[data-theme]', 'print'))}
 ${colours.map(classes).join('')}.fill-none {
   fill: none;
 }
@@ -32,6 +29,10 @@ ${colours.map(classes).join('')}.fill-none {
 function rule(selector: string, theme: PaletteName): string {
   const values = colours.map((paint) => `  --paint-${paint}: ${palettes[theme][paint]};\n`).join('');
   return `${selector} {\n${values}}\n`;
+}
+
+function media(query: string, rules: string): string {
+  return `@media ${query} {\n${rules.trimEnd().replace(/^/gm, '  ')}\n}\n`;
 }
 
 function classes(paint: Paint): string {

@@ -6,7 +6,8 @@ export type PaintLookup = (paint: Paint) => string;
 
 /**
  * Primitives as SVG elements, without the `svg` around them: text as text, numbers to a hundredth, well-formed for any
- * label. Elements that would draw nothing are left out.
+ * label. Elements that would draw nothing are left out. The `svg` around them sets the font
+ * family, Inter with fallbacks, and leaves figures proportional.
  */
 export function primitivesToSvg(primitives: readonly Primitive[], lookup: PaintLookup): string {
   return primitives.map((primitive) => elementOf(primitive, lookup)).join('');

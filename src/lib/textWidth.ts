@@ -29,8 +29,8 @@ function readTable(packed: string): ReadonlyMap<number, number> {
 }
 
 /**
- * The width of one line of text in the editor's font, in the unit of `size`, with tabular figures and without kerning
- * (which only makes it narrower). Characters outside the font are taken as a full em in East Asian scripts and for
+ * The width of one line of text in the editor's font, in the unit of `size`, with proportional figures and
+ * without kerning (which only makes it narrower). Characters outside the font are taken as a full em in East Asian scripts and for
  * pictures, as nothing for marks that combine, and as a usual letter otherwise.
  */
 export function textWidth(text: string, size: number, weight: FontWeight = 400): number {

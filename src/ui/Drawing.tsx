@@ -43,6 +43,8 @@ function Shape({ primitive }: { primitive: Primitive }) {
           fontWeight={weight}
           textAnchor={anchor}
           fontStyle={italic === true ? 'italic' : undefined}
+          // Tabular figures, as the interface has them, come with a broad hyphen and would not fit as measured.
+          fontVariant="normal"
           className={`fill-${fill ?? 'ink'}`}
         >
           {text}

@@ -7,8 +7,8 @@ import { informationFields, informationLabel } from './informationFields.ts';
 /** The line with a zig-zag like lightning in the middle of its longest piece. */
 function zigZag(points: readonly Point[]): readonly Point[] {
   const longest = longestPiece(points);
-  const reach = Math.min(9, longest.length / 4);
-  const swing = reach * 0.9;
+  const reach = Math.min(11, longest.length / 5);
+  const swing = reach * 0.75;
   const middle = placeAlong(points, longest.middle);
   const at = (along: number, across: number) => ({
     x: middle.x + middle.dx * along - middle.dy * across,
@@ -24,7 +24,7 @@ function zigZag(points: readonly Point[]): readonly Point[] {
       Math.hypot(point.x - before.x, point.y - before.y) === longest.length;
     if (isLongest) {
       isDrawn = true;
-      line.push(at(reach, -swing), at(-reach, swing));
+      line.push(at(-reach, 0), at(reach * 0.55, -swing), at(-reach * 0.55, swing), at(reach, 0));
     }
     line.push(point);
   });

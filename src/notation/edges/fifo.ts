@@ -23,6 +23,13 @@ const fields = {
 
 const half = 9;
 
+/** `FIFO` in the middle of the lane: along it where the lane is level, letter under letter where it is upright. */
+function sign(middle: Point, isLevel: boolean): readonly Primitive[] {
+  const style = { shape: 'text', x: middle.x, size: 11, weight: 700, anchor: 'middle', fill: 'ink' } as const;
+  if (isLevel) return [{ ...style, y: middle.y + 4, text: 'FIFO' }];
+  return [...'FIFO'].map((text, index) => ({ ...style, y: middle.y - 10.5 + index * 11, text }));
+}
+
 /** A lane between two rails, first in first out, with the sign of it where the lane is long enough. */
 function lane(points: readonly Point[]): readonly Primitive[] {
   const line = simplify(points);
@@ -31,8 +38,8 @@ function lane(points: readonly Point[]): readonly Primitive[] {
   const longest = longestPiece(line);
   const middle = placeAlong(line, longest.middle);
   const isLevel = Math.abs(middle.dx) >= Math.abs(middle.dy);
-  const hasSign = isLevel ? longest.length >= 62 : longest.length >= 46;
-  const room = isLevel ? 17 : 9;
+  const room = isLevel ? 17 : 25;
+  const hasSign = longest.length >= 2 * room + 28;
   const stroke = { stroke: 'ink', strokeWidth: 1.8, lineJoin: 'miter' } as const;
   const shaft = cutLine(line, 0, length - 9);
   const shapes: Primitive[] = [];
@@ -55,18 +62,7 @@ function lane(points: readonly Point[]): readonly Primitive[] {
       shapes.push({ shape: 'path', commands: openPath(part), ...stroke, strokeWidth: 1.6 });
   }
   shapes.push(arrowHead(line, 10, 9, 'ink'));
-  if (hasSign) {
-    shapes.push({
-      shape: 'text',
-      x: middle.x,
-      y: middle.y + 4,
-      text: 'FIFO',
-      size: 11,
-      weight: 700,
-      anchor: 'middle',
-      fill: 'ink',
-    });
-  }
+  if (hasSign) shapes.push(...sign(middle, isLevel));
   return shapes;
 }
 

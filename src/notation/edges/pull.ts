@@ -8,11 +8,11 @@ import { edgeFlow, flowFields, flowLabel } from './flowFields.ts';
 
 const radius = 9;
 
-/** The withdrawal sign: a circle that turns back into an arrow, on the middle of the longest piece. */
+/** The withdrawal sign: a circle that turns back into an arrow, on the middle of the longest piece. A line too short for it has none. */
 function withdrawal(points: readonly Point[]): readonly Primitive[] {
   const longest = longestPiece(points);
   const r = Math.min(radius, (longest.length - 12) / 2);
-  if (r < 4) return [];
+  if (r < 7) return [];
   const at = placeAlong(points, longest.middle - Math.min(5, Math.max(0, longest.length / 2 - r)));
   const turn = Math.atan2(at.dy, at.dx);
   // The gap lies ahead, on the line; the arrow comes round and points along it.

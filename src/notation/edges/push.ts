@@ -24,7 +24,8 @@ function stripedArrow(points: readonly Point[]): readonly Primitive[] {
     },
     {
       shape: 'path',
-      commands: openPath(cutLine(line, 4, length - headLength)),
+      // From the head backwards, so that a light stripe always stands before it.
+      commands: openPath([...cutLine(line, 1, length - headLength - 4)].reverse()),
       stroke: 'ink',
       strokeWidth: ribbon.width,
       dash: [5, 5],

@@ -16,7 +16,13 @@ const fields = {
 
 const rays = 14;
 const inner = 0.74;
-const smallest = 116;
+/** Widths from which the smallest is taken that holds the words in three lines. */
+const widths = [116, 136, 156, 176, 196];
+
+function sizeOf(name: string | undefined): Size {
+  const width = widths.find((each) => nameBlock(name, each).lines.length <= 3) ?? 196;
+  return { width, height: Math.max(84, blockHeight(nameBlock(name, width)) / (inner * 0.58) + 10) };
+}
 
 /** The text lies in the rectangle that fits inside the inner ring of the star. */
 function room(width: number): number {
@@ -76,10 +82,7 @@ export const burst = defineNodeKind({
   fields,
   role: 'none',
   resizable: 'both',
-  size: (data) => ({
-    width: smallest,
-    height: Math.max(84, blockHeight(nameBlock(data.name, smallest)) / (inner * 0.62) + 8),
-  }),
+  size: (data) => sizeOf(data.name),
   flow: () => ({ role: 'none' }),
   draw: (data, size) => {
     const name = nameBlock(data.name, size.width);
