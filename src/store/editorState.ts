@@ -1,5 +1,6 @@
 import type { MapDocument, MapState } from '#src/model/document.ts';
 import type { Point, Size } from '#src/lib/geometry.ts';
+import type { ExportChoice } from './exportChoice.ts';
 
 /** The one mutable thing. Which part is undoable, in the file or remembered is said in `statePolicy.ts`, for every key. */
 export type EditorState = {
@@ -88,6 +89,7 @@ export type Preferences = {
   readonly ladder: boolean;
   /** Id of the edge kind that a new connection gets, where it is allowed. */
   readonly edgeKind: string;
+  readonly exporting: ExportChoice;
 };
 
 export type Notice = {

@@ -1,5 +1,6 @@
 import { isJsonObject } from '#src/lib/json.ts';
 import type { Preferences } from './editorState.ts';
+import { defaultExportChoice, readExportChoice } from './exportChoice.ts';
 
 export const themes = [
   'system',
@@ -14,17 +15,19 @@ export const defaultPreferences: Preferences = {
   minimap: false,
   ladder: true,
   edgeKind: 'push',
+  exporting: defaultExportChoice,
 };
 
 /** Preferences as they were remembered; anything missing or odd is the default. */
 export function readPreferences(remembered: unknown): Preferences {
   if (!isJsonObject(remembered)) return defaultPreferences;
-  const { theme, snapToGrid, minimap, ladder, edgeKind } = remembered;
+  const { theme, snapToGrid, minimap, ladder, edgeKind, exporting } = remembered;
   return {
     theme: themes.find((candidate) => candidate === theme) ?? defaultPreferences.theme,
     snapToGrid: typeof snapToGrid === 'boolean' ? snapToGrid : defaultPreferences.snapToGrid,
     minimap: typeof minimap === 'boolean' ? minimap : defaultPreferences.minimap,
     ladder: typeof ladder === 'boolean' ? ladder : defaultPreferences.ladder,
     edgeKind: typeof edgeKind === 'string' && edgeKind !== '' ? edgeKind : defaultPreferences.edgeKind,
+    exporting: readExportChoice(exporting),
   };
 }

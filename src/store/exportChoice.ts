@@ -1,0 +1,31 @@
+import type { ExportOptions } from '#src/export/exportFormat.ts';
+import { isJsonObject } from '#src/lib/json.ts';
+
+/** What was last chosen for an export, apart from which part of the map: offered again the next time. */
+export type ExportChoice = Omit<ExportOptions, 'selection'> & {
+  /** Id of the format. */
+  readonly format: string;
+};
+
+export const defaultExportChoice: ExportChoice = {
+  format: 'png',
+  scale: 2,
+  background: 'white',
+  ladder: true,
+  figures: true,
+};
+
+const scales = [1, 2, 4] as const;
+
+/** The choice as it was remembered; anything missing or odd is the default. */
+export function readExportChoice(remembered: unknown): ExportChoice {
+  if (!isJsonObject(remembered)) return defaultExportChoice;
+  const { format, scale, background, ladder, figures } = remembered;
+  return {
+    format: typeof format === 'string' && format !== '' ? format : defaultExportChoice.format,
+    scale: scales.find((candidate) => candidate === scale) ?? defaultExportChoice.scale,
+    background: background === 'transparent' ? 'transparent' : defaultExportChoice.background,
+    ladder: typeof ladder === 'boolean' ? ladder : defaultExportChoice.ladder,
+    figures: typeof figures === 'boolean' ? figures : defaultExportChoice.figures,
+  };
+}
