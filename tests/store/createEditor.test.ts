@@ -56,7 +56,9 @@ describe('selection', () => {
 
   it('stays where nothing came back', () => {
     const { editor } = preparedEditor();
-    editor.edit('Add', (document) => addNode(document, 'current', createNode('step', { id: 'new', x: 0, y: 0 })));
+    editor.edit('Add', (document) =>
+      addNode(document, 'current', createNode('step', { id: 'new', x: 0, y: 0 })),
+    );
     editor.select({ nodes: new Set(['new', 'call']) });
     editor.undo();
     expect(ids(editor.store.getState().selection.nodes)).toEqual(['call']);
