@@ -12,7 +12,7 @@ export type Shortcut = {
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
 /** How keys are written: `mac` with symbols, `other` with words. */
-export type KeyPlatform = 'mac' | 'other';
+export type Platform = 'mac' | 'other';
 
 const modifiers = ['Mod', 'Shift', 'Alt'] as const;
 type Modifier = (typeof modifiers)[number];
@@ -34,7 +34,7 @@ export function parseShortcut(text: string): Shortcut {
  * something else (a Cyrillic layout, Option on a Mac, Shift on the digits) by where it is on the keyboard. For other
  * signs, such as `?`, Shift is the layout's business and does not count.
  */
-export function matchesShortcut(event: KeyPress, text: string, platform: KeyPlatform): boolean {
+export function matchesShortcut(event: KeyPress, text: string, platform: Platform): boolean {
   const shortcut = parseShortcut(text);
   const isMac = platform === 'mac';
   const isModRight = (isMac ? event.metaKey : event.ctrlKey) === shortcut.mod;
@@ -45,7 +45,7 @@ export function matchesShortcut(event: KeyPress, text: string, platform: KeyPlat
 }
 
 /** The shortcut as people read it: `Ctrl+Shift+Z`, or `⇧⌘Z` on a Mac. */
-export function shortcutText(text: string, platform: KeyPlatform): string {
+export function shortcutText(text: string, platform: Platform): string {
   const shortcut = parseShortcut(text);
   const key = keyName(shortcut.key, platform);
   if (platform === 'mac') {
@@ -84,6 +84,6 @@ const names: Readonly<Record<string, string>> = {
 };
 const macNames: Readonly<Record<string, string>> = { ...names, delete: '⌦', backspace: '⌫', enter: '⏎' };
 
-function keyName(key: string, platform: KeyPlatform): string {
+function keyName(key: string, platform: Platform): string {
   return (platform === 'mac' ? macNames : names)[key] ?? key.toUpperCase();
 }
