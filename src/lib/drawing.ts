@@ -14,6 +14,7 @@ export const paints = [
   'ink2',
   'ink3',
   'line',
+  'outline',
   'accent',
   'accentSoft',
   'value',

@@ -7,6 +7,7 @@ import { edgeData, nodeVariants, routes } from './variants.ts';
 
 const margin = 24;
 const width = 1240;
+const rowHeight = 130;
 
 /** Every kind in its variants as one SVG picture: nodes above, edges below. */
 export function drawGallery(theme: PaletteName): string {
@@ -34,13 +35,13 @@ function drawNodes(): Part {
     }
     top += tallest + 36;
   }
-  return { primitives, bottom: top };
+  return { primitives, bottom: Math.ceil(top) };
 }
 
 function drawEdges(top: number): Part {
   const primitives: Primitive[] = [];
   edgeKinds.forEach((kind, index) => {
-    const y = top + index * 100;
+    const y = top + index * rowHeight;
     const data = edgeData[kind.id] ?? {};
     primitives.push({
       shape: 'text',
@@ -59,5 +60,5 @@ function drawEdges(top: number): Part {
       });
     }
   });
-  return { primitives, bottom: top + edgeKinds.length * 100 + margin };
+  return { primitives, bottom: top + edgeKinds.length * rowHeight + margin };
 }

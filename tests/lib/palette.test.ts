@@ -54,6 +54,7 @@ const written: readonly (readonly [Paint, readonly Paint[]])[] = [
 
 /** Lines and patterns that must be seen against what lies behind them. */
 const drawn: readonly (readonly [Paint, readonly Paint[]])[] = [
+  ['outline', ['paper', 'panel', 'indirect', 'direct', 'existing']],
   ['value', ['paper', 'panel', 'valueSoft']],
   ['necessary', ['paper', 'panel', 'necessarySoft']],
   ['waste', ['paper', 'panel', 'wasteSoft']],

@@ -20,7 +20,7 @@ export const customerMove = defineEdgeKind({
       shape: 'polygon',
       points: ribbonArrow(simplify(route.points), ribbon),
       fill: 'panel',
-      stroke: 'ink',
+      stroke: 'outline',
       strokeWidth: 1.7,
       lineJoin: 'round',
     },

@@ -9,7 +9,7 @@ function zigZag(points: readonly Point[]): readonly Point[] {
   const longest = longestPiece(points);
   const reach = Math.min(11, longest.length / 5);
   const swing = reach * 0.75;
-  const middle = placeAlong(points, longest.middle);
+  const middle = placeAlong(points, longest.middle - Math.min(4, longest.length / 8));
   const at = (along: number, across: number) => ({
     x: middle.x + middle.dx * along - middle.dy * across,
     y: middle.y + middle.dy * along + middle.dx * across,

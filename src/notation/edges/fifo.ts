@@ -40,7 +40,7 @@ function lane(points: readonly Point[]): readonly Primitive[] {
   const isLevel = Math.abs(middle.dx) >= Math.abs(middle.dy);
   const room = isLevel ? 17 : 25;
   const hasSign = longest.length >= 2 * room + 28;
-  const stroke = { stroke: 'ink', strokeWidth: 1.8, lineJoin: 'miter' } as const;
+  const stroke = { stroke: 'outline', strokeWidth: 1.8, lineJoin: 'miter' } as const;
   const shaft = cutLine(line, 0, length - 9);
   const shapes: Primitive[] = [];
   if (rails.length >= 2) {
@@ -61,7 +61,7 @@ function lane(points: readonly Point[]): readonly Primitive[] {
     if (part.length >= 2)
       shapes.push({ shape: 'path', commands: openPath(part), ...stroke, strokeWidth: 1.6 });
   }
-  shapes.push(arrowHead(line, 10, 9, 'ink'));
+  shapes.push(arrowHead(line, 10, 9, 'outline'));
   if (hasSign) shapes.push(...sign(middle, isLevel));
   return shapes;
 }

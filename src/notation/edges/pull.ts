@@ -23,10 +23,10 @@ function withdrawal(points: readonly Point[]): readonly Primitive[] {
   const head = r * 0.75;
   return [
     { shape: 'ellipse', cx: at.x, cy: at.y, rx: r + 1, ry: r + 1, fill: 'paper' },
-    { shape: 'path', commands: arc(at, r, r, from, to), stroke: 'ink', strokeWidth: 1.8 },
+    { shape: 'path', commands: arc(at, r, r, from, to), stroke: 'outline', strokeWidth: 1.8 },
     {
       shape: 'polygon',
-      fill: 'ink',
+      fill: 'outline',
       points: [
         { x: end.x + along.x * head, y: end.y + along.y * head },
         { x: end.x + (along.y * head) / 1.6, y: end.y - (along.x * head) / 1.6 },
@@ -48,7 +48,7 @@ export const pull = defineEdgeKind({
   flow: edgeFlow,
   draw: (_data, route) => {
     const line = simplify(route.points);
-    return [...lineArrow(line, { stroke: 'ink', strokeWidth: 1.8 }), ...withdrawal(line)];
+    return [...lineArrow(line, { stroke: 'outline', strokeWidth: 1.8 }), ...withdrawal(line)];
   },
   halfWidth: radius + 2,
   label: (data) => flowLabel(data),

@@ -18,7 +18,7 @@ function stripedArrow(points: readonly Point[]): readonly Primitive[] {
       shape: 'polygon',
       points: ribbonArrow(line, ribbon),
       fill: 'panel',
-      stroke: 'ink',
+      stroke: 'outline',
       strokeWidth: 1.4,
       lineJoin: 'round',
     },
@@ -26,12 +26,12 @@ function stripedArrow(points: readonly Point[]): readonly Primitive[] {
       shape: 'path',
       // From the head backwards, so that a light stripe always stands before it.
       commands: openPath([...cutLine(line, 1, length - headLength - 4)].reverse()),
-      stroke: 'ink',
+      stroke: 'outline',
       strokeWidth: ribbon.width,
       dash: [5, 5],
       lineJoin: 'miter',
     },
-    arrowHead(line, headLength, ribbon.headWidth, 'ink'),
+    arrowHead(line, headLength, ribbon.headWidth, 'outline'),
   ];
 }
 

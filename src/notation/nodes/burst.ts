@@ -72,7 +72,7 @@ export const burst = defineNodeKind({
         { x: 7.86, y: 4.83 },
       ],
       fill: 'panel',
-      stroke: 'ink',
+      stroke: 'outline',
       strokeWidth: 1.5,
       lineJoin: 'round',
       lineCap: 'round',

@@ -15,7 +15,7 @@ const fields = {
   comment: workFields.comment,
 };
 
-const width = 112;
+const width = 120;
 const figure = { head: 18, shoulders: 40, height: 82 };
 const wordsTop = figure.height + 4;
 
@@ -26,7 +26,7 @@ function nameBlock(name: string | undefined): TextBlock {
 /** Head and shoulders. */
 function person(): readonly Primitive[] {
   const x = width / 2;
-  const style = { fill: 'panel', stroke: 'ink', strokeWidth: 1.8, lineJoin: 'round' } as const;
+  const style = { fill: 'panel', stroke: 'outline', strokeWidth: 1.8, lineJoin: 'round' } as const;
   return [
     {
       shape: 'path',
@@ -51,7 +51,7 @@ export const customer = defineNodeKind({
       rx: 3.8,
       ry: 3.8,
       fill: 'panel',
-      stroke: 'ink',
+      stroke: 'outline',
       strokeWidth: 1.7,
       lineJoin: 'round',
       lineCap: 'round',
@@ -59,7 +59,7 @@ export const customer = defineNodeKind({
     {
       shape: 'path',
       commands: arc({ x: 10, y: 18 }, 8, 6, Math.PI, 2 * Math.PI),
-      stroke: 'ink',
+      stroke: 'outline',
       strokeWidth: 1.7,
       lineJoin: 'round',
       lineCap: 'round',

@@ -27,7 +27,7 @@ function nameBlock(name: string | undefined): TextBlock {
 function cylinder({ width: right, height }: Size): readonly Primitive[] {
   const x = right / 2;
   const rx = x - 1;
-  const style = { fill: 'panel', stroke: 'ink', strokeWidth: 1.6, lineJoin: 'round' } as const;
+  const style = { fill: 'panel', stroke: 'outline', strokeWidth: 1.6, lineJoin: 'round' } as const;
   return [
     {
       shape: 'path',
@@ -57,7 +57,7 @@ export const informationSystem = defineNodeKind({
         ...arc({ x: 10, y: 15.2 }, 7, 2.6, 0, Math.PI, 'L'),
         { op: 'Z' },
       ],
-      stroke: 'ink',
+      stroke: 'outline',
       strokeWidth: 1.7,
       lineJoin: 'round',
       lineCap: 'round',
@@ -65,7 +65,7 @@ export const informationSystem = defineNodeKind({
     {
       shape: 'path',
       commands: arc({ x: 10, y: 4.8 }, 7, 2.6, 0, Math.PI),
-      stroke: 'ink',
+      stroke: 'outline',
       strokeWidth: 1.7,
       lineJoin: 'round',
       lineCap: 'round',

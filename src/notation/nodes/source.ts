@@ -57,7 +57,7 @@ function factory(height: number): Primitive {
     points.push({ x: edge + index * tooth, y: edge }, { x: edge + (index + 1) * tooth, y: roof });
   }
   points.push({ x: width - edge, y: height - edge });
-  return { shape: 'polygon', points, fill: 'panel', stroke: 'ink', strokeWidth: 1.8, lineJoin: 'round' };
+  return { shape: 'polygon', points, fill: 'panel', stroke: 'outline', strokeWidth: 1.8, lineJoin: 'round' };
 }
 
 /** Where units enter the stream. */
@@ -80,7 +80,7 @@ export const source = defineNodeKind({
         { x: 18, y: 17 },
       ],
       fill: 'panel',
-      stroke: 'ink',
+      stroke: 'outline',
       strokeWidth: 1.7,
       lineJoin: 'round',
       lineCap: 'round',

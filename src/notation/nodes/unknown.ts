@@ -27,7 +27,7 @@ export const unknown = defineNodeKind({
       height: 12,
       radius: 2,
       dash: [3, 2],
-      stroke: 'ink',
+      stroke: 'outline',
       strokeWidth: 1.7,
       lineJoin: 'round',
       lineCap: 'round',

@@ -59,7 +59,7 @@ export function drawWorkBox(box: WorkBox, size: Size): readonly Primitive[] {
     ...drawBlock(name, { x, top: nameTop, fill: 'ink' }),
     ...drawBlock(who, { x, top: nameTop + blockHeight(name), fill: 'ink2' }),
     ...drawRows(workRows(box.work), { x: padding, y: header + bandHeight + 4 }, width - 2 * padding),
-    { shape: 'rect', ...body, stroke: 'ink', strokeWidth: outline },
+    { shape: 'rect', ...body, stroke: 'outline', strokeWidth: outline },
   ];
 }
 

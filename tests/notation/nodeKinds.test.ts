@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { grow, type Rect } from '#src/lib/geometry.ts';
+import type { JsonObject } from '#src/lib/json.ts';
+import { primitiveBounds } from '#src/lib/primitiveBounds.ts';
+import type { NodeKind } from '#src/notation/nodeKind.ts';
+import { nodeKindOf, nodeKinds } from '#src/notation/nodes/index.ts';
+import { expectFieldsComplete } from './expectFieldsComplete.ts';
+import { expectFiniteDrawing } from './expectFiniteDrawing.ts';
+import { fullData, hostileTexts } from './fullData.ts';
+
+function isWithin(inside: Rect, outside: Rect): boolean {
+  return (
+    inside.x >= outside.x &&
+    inside.y >= outside.y &&
+    inside.x + inside.width <= outside.x + outside.width &&
+    inside.y + inside.height <= outside.y + outside.height
+  );
+}
+
+/** Draws, and expects symbol, name and ports to keep inside the size. */
+function expectSound(kind: NodeKind, data: JsonObject, factor = 1) {
+  const needed = kind.size(data);
+  const size = { width: needed.width * factor, height: needed.height * factor };
+  const frame = { x: 0, y: 0, ...size };
+  const drawing = kind.draw(data, size);
+  expectFiniteDrawing(drawing);
+  const bounds = primitiveBounds(drawing);
+  if (bounds === undefined) throw new Error(`${kind.id} draws nothing`);
+  expect(isWithin(bounds, grow(frame, 1.5)), JSON.stringify({ bounds, size })).toBe(true);
+  const name = kind.nameArea(data, size);
+  expect(isWithin(name, frame), JSON.stringify({ name, size })).toBe(true);
+  expect(name.height).toBeGreaterThanOrEqual(12);
+  for (const port of Object.values(kind.ports(data, size))) {
+    expect(isWithin({ ...port, width: 0, height: 0 }, frame)).toBe(true);
+  }
+}
+
+describe('the list of node kinds', () => {
+  it('has every kind of the notation', () => {
+    expect(nodeKinds.map((kind) => kind.id)).toEqual([
+      'step',
+      'touchPoint',
+      'queue',
+      'source',
+      'customer',
+      'exit',
+      'informationSystem',
+      'burst',
+      'note',
+      'unknown',
+    ]);
+  });
+
+  it('gives no two kinds the same title or key', () => {
+    const keys = nodeKinds.flatMap((kind) => kind.key ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(new Set(nodeKinds.map((kind) => kind.title)).size).toBe(nodeKinds.length);
+  });
+
+  it('finds a kind by its id, and the grey box for an id it does not know', () => {
+    for (const kind of nodeKinds) expect(nodeKindOf(kind.id)).toBe(kind);
+    for (const id of ['supermarket', '', '__proto__', 'constructor']) {
+      expect(nodeKindOf(id).id).toBe('unknown');
+    }
+  });
+
+  it('offers every kind but the unknown one in the palette', () => {
+    expect(nodeKinds.filter((kind) => !kind.inPalette).map((kind) => kind.id)).toEqual(['unknown']);
+  });
+});
+
+describe.each(nodeKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, kind) => {
+  it('says what it is', () => {
+    expect(kind.title).not.toBe('');
+    expect(kind.help).toMatch(/\.$/);
+    expect(kind.short.length).toBeLessThanOrEqual(9);
+    expect(kind.short).not.toBe('');
+  });
+
+  it('declares its fields with label and help, a name among the first', () => {
+    expectFieldsComplete(kind.fields);
+    expect(kind.fields['name']?.section).toBe('first');
+  });
+
+  it('starts with data of its own fields only', () => {
+    expect(Object.keys(kind.initial).filter((name) => !(name in kind.fields))).toEqual([]);
+  });
+
+  it('has the same role in the flow whatever its data', () => {
+    expect(kind.flow({}).role).toBe(kind.role);
+    expect(kind.flow(fullData(kind.fields)).role).toBe(kind.role);
+  });
+
+  it('draws with nothing known and with everything known', () => {
+    expectSound(kind, {});
+    expectSound(kind, fullData(kind.fields));
+  });
+
+  it.each(hostileTexts)('draws inside its bounds with %s in every text', (_what, text) => {
+    expectSound(kind, fullData(kind.fields, text));
+  });
+
+  it('draws inside its bounds when made larger', () => {
+    if (kind.resizable === 'both') expectSound(kind, fullData(kind.fields), 2.5);
+    else expect(kind.resizable).toBe('no');
+  });
+
+  it('needs no more room than four lines of its name would', () => {
+    const short = kind.size({ name: 'a' });
+    const long = kind.size({ name: 'very long '.repeat(1000) });
+    expect(long.height - short.height).toBeLessThan(220);
+    expect(long.width - short.width).toBeLessThanOrEqual(100);
+  });
+});
