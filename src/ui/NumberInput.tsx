@@ -1,4 +1,5 @@
 import { type NumberLimits, parseNumber } from '#src/lib/parseNumber.ts';
+import { failure } from '#src/lib/result.ts';
 import { type ControlProps, ParsedInput } from './ParsedInput.tsx';
 
 export type NumberInputProps = ControlProps &
@@ -6,10 +7,13 @@ export type NumberInputProps = ControlProps &
     /** Undefined: not known, which is not zero. */
     readonly value: number | undefined;
     readonly onChange: (value: number | undefined) => void;
+    /** Empty is refused: there must be a number. */
+    readonly required?: boolean;
   };
 
 /** A number typed as text, within limits: `12`, `1,5`, `1 200`, `75 %`. */
-export function NumberInput({ min, max, aboveMin, integer, unit, ...rest }: NumberInputProps) {
+export function NumberInput(props: NumberInputProps) {
+  const { min, max, aboveMin, integer, unit, required = false, ...rest } = props;
   const limits: NumberLimits = {
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
@@ -23,7 +27,9 @@ export function NumberInput({ min, max, aboveMin, integer, unit, ...rest }: Numb
       unit={unit}
       inputMode="decimal"
       format={String}
-      parse={(text) => parseNumber(text, limits)}
+      parse={(text) =>
+        required && text.trim() === '' ? failure('A number is needed here.') : parseNumber(text, limits)
+      }
     />
   );
 }

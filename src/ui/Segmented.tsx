@@ -18,13 +18,15 @@ export type SegmentedProps<Value extends string> = {
   /** Undefined: none is chosen yet. */
   readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
+  /** Where none may be chosen: the chosen one, pressed again, is let go. */
+  readonly onClear?: (() => void) | undefined;
   /** `tabs` for switching views, `choice` for a value. */
   readonly look?: 'tabs' | 'choice';
 };
 
 /** One of a few, all in sight: a radio group, so the arrow keys move and choose. */
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
-  const { label, labelledBy, describedBy, options, value, onChange, look = 'choice' } = props;
+  const { label, labelledBy, describedBy, options, value, onChange, onClear, look = 'choice' } = props;
   const name = useId();
   return (
     <div
@@ -47,6 +49,9 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
             value={option.value}
             checked={option.value === value}
             onChange={() => onChange(option.value)}
+            onClick={() => {
+              if (option.value === value) onClear?.();
+            }}
           />
           <span className={styles['label']}>{option.label}</span>
         </label>

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { isJsonObject, type JsonObject, type JsonValue } from '#src/lib/json.ts';
+import type { Field, GroupField } from '#src/notation/field.ts';
+import styles from './Inspector.module.css';
+import { asDuration, asNumber, asText } from './readValue.ts';
+import { ChoiceRow, DateRow, DurationRow, NumberRow, TextRow } from './rows.tsx';
+
+export type FieldRowProps = {
+  readonly field: Field;
+  readonly value: JsonValue | undefined;
+  /** Undefined: not known. */
+  readonly onChange: (value: JsonValue | undefined) => void;
+  readonly isMixed?: boolean;
+  readonly note?: ReactNode;
+};
+
+/** The control that a declared field asks for, with its label. */
+export function FieldRow({ field, value, ...rest }: FieldRowProps) {
+  switch (field.type) {
+    case 'text':
+      return <TextRow field={field} value={asText(value)} {...rest} />;
+    case 'duration':
+      return <DurationRow field={field} value={asDuration(value)} {...rest} />;
+    case 'number':
+      return <NumberRow field={field} value={asNumber(value)} {...rest} />;
+    case 'date':
+      return <DateRow field={field} value={asText(value)} {...rest} />;
+    case 'choice':
+      return <ChoiceRow field={field} value={asText(value)} {...rest} />;
+    case 'group':
+      return <GroupRows field={field} value={isJsonObject(value) ? value : undefined} {...rest} />;
+  }
+}
+
+type GroupRowsProps = Omit<FieldRowProps, 'field' | 'value'> & {
+  readonly field: GroupField;
+  readonly value: JsonObject | undefined;
+};
+
+/** The members of a group under its name; the group is known as soon as one of them is. */
+function GroupRows({ field, value, onChange, isMixed = false, note }: GroupRowsProps) {
+  const change = (name: string, part: JsonValue | undefined) => {
+    const next: JsonObject = { ...value, [name]: part };
+    onChange(Object.values(next).every((each) => each === undefined) ? undefined : next);
+  };
+  return (
+    <fieldset className={styles['group']}>
+      <legend className={styles['legend']} title={field.help}>
+        {field.label}
+      </legend>
+      {Object.entries(field.fields).map(([name, member]) => (
+        <FieldRow
+          key={name}
+          field={member}
+          value={value?.[name]}
+          isMixed={isMixed}
+          onChange={(part) => change(name, part)}
+        />
+      ))}
+      {note !== undefined && <div className={styles['note']}>{note}</div>}
+    </fieldset>
+  );
+}

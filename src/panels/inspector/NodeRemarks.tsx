@@ -1,0 +1,44 @@
+import { Info } from 'lucide-react';
+import type { MapNode } from '#src/model/document.ts';
+import { useActiveState, useAnalysis, useEditorState } from '#src/store/useEditor.tsx';
+import { classNames } from '#src/ui/classNames.ts';
+import { bySeverity, FindingCard } from './FindingList.tsx';
+import { nodeFacts, nodeRemarks } from './nodeRemarks.ts';
+import styles from './Remarks.module.css';
+
+/** What the map says at one node: its findings, what stands out, and its figures. */
+export function NodeRemarks({ node }: { readonly node: MapNode }) {
+  const analysis = useAnalysis();
+  const state = useActiveState();
+  const document = useEditorState((editor) => editor.document);
+  const findings = bySeverity(analysis.findings.filter((finding) => finding.nodes.includes(node.id)));
+  const remarks = nodeRemarks(node, analysis);
+  const facts = nodeFacts(node, analysis, document, state);
+  if (findings.length + remarks.length + facts.length === 0) return undefined;
+  return (
+    <section className={styles['section']} aria-labelledby="node-remarks">
+      <h3 id="node-remarks" className={styles['heading']}>
+        What the map says here
+      </h3>
+      {facts.length > 0 && (
+        <dl className={styles['facts']}>
+          {facts.map((fact) => [
+            <dt key={`${fact.label} label`}>{fact.label}</dt>,
+            <dd key={fact.label}>{fact.text}</dd>,
+          ])}
+        </dl>
+      )}
+      {findings.map((finding) => (
+        <FindingCard key={finding.code} finding={finding} />
+      ))}
+      {remarks.map((remark) => (
+        <div key={remark.strong} className={classNames(styles['card'])}>
+          <Info size={15} className={styles['icon']} aria-hidden />
+          <span className={styles['words']}>
+            <b>{remark.strong}</b> {remark.text}
+          </span>
+        </div>
+      ))}
+    </section>
+  );
+}
