@@ -19,7 +19,8 @@ type Modifier = (typeof modifiers)[number];
 
 /** Reads `Mod+Shift+Z`. The key itself comes last; the plus key is written `+`, alone or behind modifiers. */
 export function parseShortcut(text: string): Shortcut {
-  const parts = text.endsWith('+') ? [...text.slice(0, -1).split('+').filter(Boolean), '+'] : text.split('+');
+  const isPlus = text === '+' || text.endsWith('++');
+  const parts = isPlus ? [...text.slice(0, -2).split('+').filter(Boolean), '+'] : text.split('+');
   const key = parts.at(-1);
   const before = parts.slice(0, -1);
   if (key === undefined || key === '' || !before.every(isModifier) || isModifier(key)) {
