@@ -1,7 +1,14 @@
 import '@xyflow/react/dist/base.css';
-import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react';
+import {
+  Background,
+  BackgroundVariant,
+  ReactFlow,
+  type ReactFlowProps,
+  ReactFlowProvider,
+  SelectionMode,
+} from '@xyflow/react';
 import { useRef, useState } from 'react';
-import { useEditorState } from '#src/store/useEditor.tsx';
+import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { classNames } from '#src/ui/classNames.ts';
 import styles from './Canvas.module.css';
 import { ConnectToolPreview } from './ConnectToolPreview.tsx';
@@ -14,14 +21,42 @@ import { createLooseEndStore, LooseEndContext } from './looseEnd.ts';
 import { NodeView } from './NodeView.tsx';
 import { PlacePreview } from './PlacePreview.tsx';
 import { ToolHint } from './ToolHint.tsx';
-import { type MenuRequest, useCanvasActions } from './useCanvasActions.ts';
+import { createMoveGesture } from './moveGesture.ts';
+import { useCanvasKeyboard } from './useCanvasKeyboard.ts';
+import { useFlowHandlers } from './useFlowHandlers.ts';
 import { useFlowItems } from './useFlowItems.ts';
+import { type MenuRequest, useMenuRequests } from './useMenuRequests.ts';
+import { usePlacing } from './usePlacing.ts';
 import { useScene } from './useScene.ts';
 import { maxZoom, minZoom, useViewRequests } from './useViewRequests.ts';
 import { ViewControls } from './ViewControls.tsx';
 
 const nodeTypes = { symbol: NodeView };
 const edgeTypes = { route: EdgeView };
+
+/** Left and middle. */
+const panButtons = [0, 1];
+
+/**
+ * What React Flow does not do here: delete, connect, walk by arrow keys, select edges by Tab. These are commands, with
+ * undo and a reason where they are refused.
+ */
+const settings = {
+  nodeTypes,
+  edgeTypes,
+  minZoom,
+  maxZoom,
+  deleteKeyCode: null,
+  multiSelectionKeyCode: ['Shift', 'Control', 'Meta'],
+  selectionMode: SelectionMode.Partial,
+  nodeDragThreshold: 3,
+  zoomOnDoubleClick: false,
+  nodesConnectable: false,
+  edgesFocusable: false,
+  edgesReconnectable: false,
+  disableKeyboardA11y: true,
+  attributionPosition: 'bottom-left',
+} as const satisfies Partial<ReactFlowProps>;
 
 /** Above this many nodes only those in view are in the page. */
 const culledFrom = 300;
@@ -48,14 +83,19 @@ export function Canvas({ id = 'map', onContextMenu }: CanvasProps) {
 type FlowProps = { readonly id: string; readonly onContextMenu: CanvasProps['onContextMenu'] };
 
 function CanvasFlow({ id, onContextMenu }: FlowProps) {
+  const editor = useEditor();
+  const [moveGesture] = useState(() => createMoveGesture(editor));
   const frame = useRef<HTMLDivElement>(null);
   const [pane, setPane] = useState<HTMLElement | null>(null);
   const [isBoxSelecting, setBoxSelecting] = useState(false);
   const tool = useEditorState((state) => state.tool.tool);
   const scene = useScene();
   const items = useFlowItems(scene);
-  const showMap = useViewRequests(scene, frame);
-  const { frameHandlers, flowHandlers } = useCanvasActions(frame, onContextMenu);
+  const showMap = useViewRequests(scene);
+  const { ask, pressHandlers } = useMenuRequests(onContextMenu);
+  const keyboard = useCanvasKeyboard(frame, moveGesture);
+  const placing = usePlacing();
+  const flowHandlers = useFlowHandlers(moveGesture, ask);
 
   return (
     <div
@@ -66,39 +106,28 @@ function CanvasFlow({ id, onContextMenu }: FlowProps) {
         tool === 'connect' && styles['connecting'],
       )}
       data-testid="canvas"
-      {...frameHandlers}
+      {...pressHandlers}
+      {...placing}
+      onFocus={keyboard.onFocus}
     >
       <ReactFlow
         id={id}
         nodes={items.nodes}
         edges={items.edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
         {...flowHandlers}
         onInit={() => {
           setPane(frame.current?.querySelector<HTMLElement>('.react-flow__pane') ?? null);
           showMap();
         }}
-        minZoom={minZoom}
-        maxZoom={maxZoom}
+        {...settings}
         onlyRenderVisibleElements={items.nodes.length > culledFrom}
-        deleteKeyCode={null}
-        multiSelectionKeyCode={multiSelectionKeys}
         panOnDrag={isBoxSelecting ? false : panButtons}
         selectionOnDrag={isBoxSelecting}
-        selectionMode={SelectionMode.Partial}
-        nodeDragThreshold={3}
-        zoomOnDoubleClick={false}
-        nodesConnectable={false}
-        edgesFocusable={false}
-        edgesReconnectable={false}
-        disableKeyboardA11y
-        attributionPosition="bottom-left"
       >
         <Background variant={BackgroundVariant.Dots} gap={gridStep * 2} size={1.5} />
         <LadderView scene={scene} />
         <EdgePreview />
-        <ConnectToolPreview pane={frame.current} />
+        <ConnectToolPreview pane={pane} />
         <Guides />
         <PlacePreview pane={pane} />
         <ToolHint />
@@ -107,7 +136,3 @@ function CanvasFlow({ id, onContextMenu }: FlowProps) {
     </div>
   );
 }
-
-const multiSelectionKeys = ['Shift', 'Control', 'Meta'];
-/** Left and middle. */
-const panButtons = [0, 1];

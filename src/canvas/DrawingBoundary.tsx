@@ -26,7 +26,7 @@ export class DrawingBoundary extends Component<Props, State> {
     if (!this.state.hasFailed) return this.props.children;
     const { width, height } = this.props.size;
     return (
-      <svg className={styles['picture']} width={width} height={height} role="img" aria-label="Can't be drawn">
+      <svg className={styles['picture']} width={width} height={height}>
         <rect className={styles['broken']} x={1} y={1} width={width - 2} height={height - 2} rx={6} />
         <text className={styles['brokenText']} x={width / 2} y={height / 2 + 4} textAnchor="middle">
           Can't be drawn

@@ -1,12 +1,14 @@
+import { ViewportPortal } from '@xyflow/react';
 import type { Point } from '#src/lib/geometry.ts';
 import type { Route } from '#src/notation/edgeKind.ts';
 import { classNames } from '#src/ui/classNames.ts';
 import styles from './EdgeView.module.css';
+import layers from './layers.module.css';
 import { useConnecting } from './useConnecting.ts';
 
 type Props = { readonly edgeId: string; readonly from: string; readonly to: string; readonly route: Route };
 
-/** The two ends of a selected connection: drag one to another node. */
+/** The two ends of a selected connection, over the nodes they touch: drag one to another node. */
 export function EdgeEnds({ edgeId, from, to, route }: Props) {
   const start = useConnecting();
   const tail = route.points[0];
@@ -23,9 +25,11 @@ export function EdgeEnds({ edgeId, from, to, route }: Props) {
       </g>
     );
   return (
-    <>
-      {end('from', tail)}
-      {end('to', head)}
-    </>
+    <ViewportPortal>
+      <svg className={layers['over']} aria-hidden="true">
+        {end('from', tail)}
+        {end('to', head)}
+      </svg>
+    </ViewportPortal>
   );
 }

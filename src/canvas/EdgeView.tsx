@@ -11,7 +11,7 @@ import { type FlowEdge, sameEdgeLook } from './toFlow.ts';
 export const EdgeView = memo(
   function EdgeView({ data }: EdgeProps<FlowEdge>) {
     if (data === undefined) return null;
-    const { drawn, from, to, isSelected, light } = data.look;
+    const { drawn, isSelected, light } = data.look;
     const line = routePath(drawn.route);
     return (
       <g className={classNames(styles['edge'], light === 'dimmed' && styles['dimmed'])}>
@@ -20,7 +20,7 @@ export const EdgeView = memo(
           <Drawing primitives={drawn.drawing} />
         </g>
         <path className={styles['reach']} d={line} />
-        {isSelected && <EdgeEnds edgeId={drawn.id} from={from} to={to} route={drawn.route} />}
+        {isSelected && <EdgeEnds edgeId={drawn.id} from={drawn.from} to={drawn.to} route={drawn.route} />}
       </g>
     );
   },

@@ -18,6 +18,7 @@ export const LadderView = memo(function LadderView({ scene }: { scene: Scene }) 
   const node = scene.nodes.find(({ id }) => id === pointedAt);
   return (
     <ViewportPortal>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its parts can be pressed, which those of an img can't */}
       <svg className={`${styles['under']} ${styles['ladder']}`} role="img" aria-label="Timeline ladder">
         {node !== undefined && <rect className={styles['target']} {...grow(node.bounds, 7)} rx={11} />}
         <LadderDrawing drawing={scene.ladder.drawing} point={setPointedAt} />
@@ -36,6 +37,7 @@ const LadderDrawing = memo(function LadderDrawing({ drawing, point }: DrawingPro
   return drawing.map((primitive, index) => {
     const node = segmentNode(primitive);
     const picture = <Drawing primitives={[primitive]} />;
+    // oxlint-disable-next-line react/no-array-index-key -- primitives have no identity but their order
     if (node === undefined) return <g key={`part${index}`}>{picture}</g>;
     return (
       <g

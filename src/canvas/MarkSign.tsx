@@ -2,14 +2,16 @@ import { classNames } from '#src/ui/classNames.ts';
 import styles from './NodeView.module.css';
 import type { Mark } from './toFlow.ts';
 
-/** The triangle at a node that the map has something to say about; resting the pointer on it says what. */
+/**
+ * The triangle at a node that the map has something to say about; resting the pointer on it says what. Read aloud, the
+ * same words are part of the node's name.
+ */
 export function MarkSign({ mark }: { mark: Mark }) {
   return (
     <svg
       className={classNames(styles['mark'], mark.severity === 'error' && styles['error'])}
       viewBox="0 0 22 20"
-      role="img"
-      aria-label={mark.title}
+      aria-hidden="true"
       data-mark={mark.severity}
     >
       <title>{mark.title}</title>

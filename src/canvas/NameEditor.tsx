@@ -19,8 +19,9 @@ export function NameEditor({ node, size }: { node: MapNode; size: Size }) {
   const kind = nodeKindOf(node.kind);
   const field = nameFieldOf(kind);
   const area = kind.nameArea(node.data, size);
-  const before = typeof node.data[field.name] === 'string' ? node.data[field.name] : '';
-  const [text, setText] = useState(String(before));
+  const stored = node.data[field.name];
+  const before = typeof stored === 'string' ? stored : '';
+  const [text, setText] = useState(before);
   const box = useRef<HTMLTextAreaElement>(null);
   const isDone = useRef(false);
 

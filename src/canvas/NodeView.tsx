@@ -3,7 +3,6 @@ import { memo, type PointerEvent, useState } from 'react';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { classNames } from '#src/ui/classNames.ts';
 import { Drawing } from '#src/ui/Drawing.tsx';
-import { ConstraintFlag } from './ConstraintFlag.tsx';
 import { DrawingBoundary } from './DrawingBoundary.tsx';
 import { MarkSign } from './MarkSign.tsx';
 import { NameEditor } from './NameEditor.tsx';
@@ -30,7 +29,7 @@ export const NodeView = memo(
 
 function Symbol({ look }: { look: NodeLook }) {
   const [isHovered, setHovered] = useState(false);
-  const { drawn, node, bounds, isSelected, isEditing, light, mark, constraint } = look;
+  const { drawn, node, bounds, isSelected, isEditing, light, mark } = look;
   const kind = nodeKindOf(node.kind);
   const isConnectable = kind.role !== 'none' && !isEditing;
   // Fingers do not hover; a selected node shows its handles to them.
@@ -50,8 +49,10 @@ function Symbol({ look }: { look: NodeLook }) {
     >
       <svg className={styles['picture']} width={bounds.width} height={bounds.height} aria-hidden="true">
         <Drawing primitives={drawn.drawing} />
+        {drawn.flag !== undefined && <Drawing primitives={drawn.flag} />}
       </svg>
-      {constraint !== undefined && <ConstraintFlag text={constraint} />}
+      {/* Where React Flow believes edges to end; it draws none without. Ours follow their routes. */}
+      <i className={`source target ${styles['anchor']}`} data-handlepos="right" />
       {mark !== undefined && <MarkSign mark={mark} />}
       {isSelected && kind.resizable === 'both' && <NodeResizer node={node} />}
       {(isHovered || isSelected) && isConnectable && <NodeHandles node={node} size={bounds} />}

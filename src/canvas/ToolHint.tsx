@@ -11,10 +11,10 @@ export function ToolHint() {
   const editor = useEditor();
   const hint = useEditorState(hintOf);
   return (
-    <Panel position="top-center" className={styles['hintPanel'] ?? ''} role="status">
+    <Panel position="top-center" className={styles['hintPanel'] ?? ''}>
       {hint !== undefined && (
         <div className={styles['hint']}>
-          {hint}
+          <output>{hint}</output>
           <Button size="s" onClick={() => editor.setTool({ tool: 'select' })}>
             Stop
           </Button>

@@ -21,7 +21,7 @@ export function ViewControls({ scene, isBoxSelecting, setBoxSelecting }: Props) 
   return (
     <Panel position="bottom-right" className={styles['panel'] ?? ''}>
       {hasMiniMap && <MiniMap scene={scene} />}
-      <div className={styles['buttons']} role="group" aria-label="View">
+      <fieldset className={styles['buttons']} aria-label="View">
         <IconButton
           label="Select by dragging"
           icon={<SquareDashedMousePointer aria-hidden="true" />}
@@ -55,7 +55,7 @@ export function ViewControls({ scene, isBoxSelecting, setBoxSelecting }: Props) 
           tooltipSide="top"
           onClick={() => editor.requestView('zoom-in')}
         />
-      </div>
+      </fieldset>
     </Panel>
   );
 }

@@ -25,15 +25,11 @@ export type NodeLook = {
   readonly isEditing: boolean;
   readonly mark: Mark | undefined;
   readonly light: Light | undefined;
-  /** What the flag says, where this node is the constraint. */
-  readonly constraint: string | undefined;
 };
 
 /** Everything that one edge on the canvas shows. */
 export type EdgeLook = {
   readonly drawn: SceneEdge;
-  readonly from: string;
-  readonly to: string;
   readonly isSelected: boolean;
   readonly light: Light | undefined;
 };
@@ -91,18 +87,25 @@ function flowNode(look: NodeLook): FlowNode {
       { id: null, type: 'target', position: Position.Left, x: 0, y: size.height / 2 },
     ],
     selected: look.isSelected,
-    ariaLabel: [drawn.label, look.constraint, look.mark?.title].filter(Boolean).join('. '),
+    ariaLabel: spokenName(look),
     draggable: !look.isEditing,
     data: { look },
   };
+}
+
+/** All that the eye finds at the node, in words. */
+function spokenName({ drawn, mark }: NodeLook): string {
+  const isConstraint = drawn.flag !== undefined;
+  const words = [drawn.label, isConstraint ? 'the constraint' : undefined, mark?.title];
+  return words.filter((part) => part !== undefined).join(', ');
 }
 
 function flowEdge(look: EdgeLook): FlowEdge {
   return {
     id: look.drawn.id,
     type: 'route',
-    source: look.from,
-    target: look.to,
+    source: look.drawn.from,
+    target: look.drawn.to,
     selected: look.isSelected,
     focusable: false,
     ariaLabel: look.drawn.label,
@@ -125,7 +128,6 @@ export function sameNodeLook(a: NodeLook, b: NodeLook): boolean {
     a.isSelected === b.isSelected &&
     a.isEditing === b.isEditing &&
     a.light === b.light &&
-    a.constraint === b.constraint &&
     a.mark?.severity === b.mark?.severity &&
     a.mark?.title === b.mark?.title
   );
@@ -133,13 +135,7 @@ export function sameNodeLook(a: NodeLook, b: NodeLook): boolean {
 
 /** True when both show the same. */
 export function sameEdgeLook(a: EdgeLook, b: EdgeLook): boolean {
-  return (
-    a.drawn === b.drawn &&
-    a.from === b.from &&
-    a.to === b.to &&
-    a.isSelected === b.isSelected &&
-    a.light === b.light
-  );
+  return a.drawn === b.drawn && a.isSelected === b.isSelected && a.light === b.light;
 }
 
 function sameNode(a: NodeLook, b: NodeLook): boolean {

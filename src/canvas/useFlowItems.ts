@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import type { Rect } from '#src/lib/geometry.ts';
 import { memoiseByIdentity } from '#src/lib/memo.ts';
 import { rerouteEdges } from '#src/layout/routeEdges.ts';
@@ -27,7 +27,8 @@ export function useFlowItems(scene: Scene): { readonly nodes: FlowNode[]; readon
   const editing = useEditorState((state) => state.editing);
   const gesture = useEditorState((state) => state.gesture);
   const signs = useNodeSigns();
-  const projections = useRef({ nodes: createNodeProjection(), edges: createEdgeProjection() });
+  const [projectNodes] = useState(createNodeProjection);
+  const [projectEdges] = useState(createEdgeProjection);
 
   const nodes = useMemo(() => {
     const drawn = new Map(scene.nodes.map((node) => [node.id, node]));
@@ -43,27 +44,24 @@ export function useFlowItems(scene: Scene): { readonly nodes: FlowNode[]; readon
           isEditing: editing === node.id,
           mark: signs.marks.get(node.id),
           light,
-          constraint: signs.constraint?.node === node.id ? signs.constraint.text : undefined,
         },
       ];
     });
-    return projections.current.nodes(looks);
-  }, [scene, map, selection.nodes, editing, gesture, signs]);
+    return projectNodes(looks);
+  }, [scene, map, selection.nodes, editing, gesture, signs, projectNodes]);
 
   const edges = useMemo(() => {
-    const ends = new Map(map.edges.map((edge) => [edge.id, edge]));
     const drawn = gesture === undefined ? scene.edges : reroutedEdges(scene, map, gesture);
-    const looks = drawn.flatMap((edge): readonly EdgeLook[] => {
-      const end = ends.get(edge.id);
-      if (end === undefined) return [];
-      const isDimmed = signs.lit !== undefined && !(signs.lit.has(end.from) && signs.lit.has(end.to));
-      const isSelected = selection.edges.has(edge.id);
-      return [
-        { drawn: edge, from: end.from, to: end.to, isSelected, light: isDimmed ? 'dimmed' : undefined },
-      ];
+    const looks = drawn.map((edge): EdgeLook => {
+      const isDimmed = signs.lit !== undefined && !(signs.lit.has(edge.from) && signs.lit.has(edge.to));
+      return {
+        drawn: edge,
+        isSelected: selection.edges.has(edge.id),
+        light: isDimmed ? 'dimmed' : undefined,
+      };
     });
-    return projections.current.edges(looks);
-  }, [scene, map, selection.edges, gesture, signs]);
+    return projectEdges(looks);
+  }, [scene, map, selection.edges, gesture, signs, projectEdges]);
 
   return { nodes, edges };
 }

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent, useCallback, useEffect, useRef } from 'react';
 import type { Point } from '#src/lib/geometry.ts';
 
 /** Milliseconds that a finger rests, and how far it may tremble meanwhile, in CSS pixels. */
@@ -11,11 +11,11 @@ const tremble = 10;
  */
 export function useLongPress(report: (at: Point, target: Element) => void) {
   const pending = useRef<{ readonly at: Point; readonly timer: number } | undefined>(undefined);
-  const stop = () => {
+  const stop = useCallback(() => {
     window.clearTimeout(pending.current?.timer);
     pending.current = undefined;
-  };
-  useEffect(() => stop, []);
+  }, []);
+  useEffect(() => stop, [stop]);
 
   return {
     onPointerDownCapture: (event: PointerEvent) => {

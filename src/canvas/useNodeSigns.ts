@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import type { Finding, StateAnalysis } from '#src/analysis/analysis.ts';
+import type { Finding } from '#src/analysis/analysis.ts';
 import { metricOf } from '#src/analysis/metrics/index.ts';
-import { formatPercent } from '#src/lib/formatNumber.ts';
 import { useActiveState, useAnalysis, useEditorState } from '#src/store/useEditor.tsx';
 import type { Mark } from './toFlow.ts';
 
@@ -10,7 +9,6 @@ export type NodeSigns = {
   readonly marks: ReadonlyMap<string, Mark>;
   /** The nodes that the explained measure is made of; undefined while none is explained. */
   readonly lit: ReadonlySet<string> | undefined;
-  readonly constraint: { readonly node: string; readonly text: string } | undefined;
 };
 
 export function useNodeSigns(): NodeSigns {
@@ -23,11 +21,7 @@ export function useNodeSigns(): NodeSigns {
     const metric = explained === undefined ? undefined : metricOf(explained);
     const contributions = metric?.contributions(analysis, { document, state });
     const lit = contributions?.filter(({ value }) => value !== 0).map(({ node }) => node);
-    return {
-      marks,
-      lit: lit === undefined ? undefined : new Set(lit),
-      constraint: constraintOf(analysis),
-    };
+    return { marks, lit: lit === undefined ? undefined : new Set(lit) };
   }, [analysis, document, state, explained, marks]);
 }
 
@@ -49,9 +43,4 @@ export function marksOf(findings: readonly Finding[]): ReadonlyMap<string, Mark>
     }
   }
   return marks;
-}
-
-function constraintOf({ constraint }: StateAnalysis): NodeSigns['constraint'] {
-  if (constraint === undefined) return undefined;
-  return { node: constraint.node, text: `Constraint, ${formatPercent(constraint.utilisation)} busy` };
 }

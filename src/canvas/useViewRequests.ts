@@ -1,5 +1,5 @@
-import { getViewportForBounds, useReactFlow, type Viewport } from '@xyflow/react';
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
+import { useCallback, useEffect, useRef } from 'react';
 import { type Rect, unionOf } from '#src/lib/geometry.ts';
 import type { Scene } from '#src/scene/scene.ts';
 import type { EditorState, ViewWish } from '#src/store/editorState.ts';
@@ -16,25 +16,31 @@ const padding = '40px';
  * Carries out what commands ask of the view, and shows a newly opened map: as it was last looked at, or whole. Gives
  * back what to call once the canvas can move.
  */
-export function useViewRequests(scene: Scene, frame: RefObject<HTMLElement | null>): () => void {
+export function useViewRequests(scene: Scene): () => void {
   const editor = useEditor();
   const { setViewport, getViewport } = useReactFlow();
+  const flow = useStoreApi();
   const request = useEditorState((state) => state.viewRequest);
   const mapId = useEditorState((state) => state.document.id);
   const answered = useRef(request?.count ?? 0);
   const latest = useRef(scene);
-  latest.current = scene;
+  useEffect(() => {
+    latest.current = scene;
+  }, [scene]);
   const shown = useRef<string | undefined>(undefined);
 
   const move = useCallback(
     (wish: ViewWish, isAnimated: boolean) => {
-      const size = frame.current?.getBoundingClientRect();
-      if (size === undefined || size.width === 0) return;
-      const next = viewFor(wish, latest.current, editor.store.getState(), getViewport(), size);
+      const { width, height } = flow.getState();
+      if (width === 0 || height === 0) return;
+      const next = viewFor(wish, latest.current, editor.store.getState(), getViewport(), {
+        width,
+        height,
+      });
       const isStill = !isAnimated || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
       if (next !== undefined) void setViewport(next, isStill ? {} : { duration: 180 });
     },
-    [editor, frame, getViewport, setViewport],
+    [editor, flow, getViewport, setViewport],
   );
 
   const showMap = useCallback(() => {

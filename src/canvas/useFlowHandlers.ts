@@ -1,0 +1,57 @@
+import { type OnEdgesChange, type OnNodesChange, useReactFlow } from '@xyflow/react';
+import { type MouseEvent, useMemo } from 'react';
+import type { Editor } from '#src/store/editor.ts';
+import type { Viewport } from '#src/store/editorState.ts';
+import { useEditor } from '#src/store/useEditor.tsx';
+import { connectNodes } from './connectNodes.ts';
+import { readEdgeChanges, readNodeChanges, selectionAfter } from './fromFlow.ts';
+import type { MoveGesture } from './moveGesture.ts';
+import { placeKind } from './placeKind.ts';
+import type { FlowEdge, FlowNode } from './toFlow.ts';
+import type { AskForMenu } from './useMenuRequests.ts';
+
+const unchanged: ReadonlyMap<string, boolean> = new Map();
+
+/** What React Flow reports, as gestures, selections and edits. Stable, so that it does not render for it. */
+export function useFlowHandlers(moveGesture: MoveGesture, ask: AskForMenu) {
+  const editor = useEditor();
+  const { screenToFlowPosition, getZoom } = useReactFlow();
+  return useMemo(() => {
+    const onNodesChange: OnNodesChange<FlowNode> = (changes) => {
+      const { places, isDragging, selected } = readNodeChanges(changes);
+      editor.select(selectionAfter(editor.store.getState().selection, selected, unchanged));
+      if (places.size > 0 && isDragging === true) moveGesture.moveTo(places, getZoom());
+    };
+    const onEdgesChange: OnEdgesChange<FlowEdge> = (changes) => {
+      editor.select(selectionAfter(editor.store.getState().selection, unchanged, readEdgeChanges(changes)));
+    };
+    return {
+      onNodesChange,
+      onEdgesChange,
+      onNodeClick: (_: MouseEvent, { id }: FlowNode) => chooseEnd(editor, id),
+      onPaneClick: (event: MouseEvent) => {
+        const { tool } = editor.store.getState();
+        if (tool.tool !== 'place') return;
+        placeKind(editor, tool.kind, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+        if (!event.shiftKey) editor.setTool({ tool: 'select' });
+      },
+      onNodeDragStop: moveGesture.end,
+      onNodeDoubleClick: (_: MouseEvent, { id }: FlowNode) => editor.setEditing(id),
+      onNodeContextMenu: (event: MouseEvent, { id }: FlowNode) => ask(event, { node: id }),
+      onEdgeContextMenu: (event: MouseEvent, { id }: FlowEdge) => ask(event, { edge: id }),
+      onPaneContextMenu: (event: MouseEvent | globalThis.MouseEvent) => ask(event, {}),
+      onMoveEnd: (_: unknown, viewport: Viewport) => editor.setViewport(viewport),
+    };
+  }, [editor, moveGesture, screenToFlowPosition, getZoom, ask]);
+}
+
+/** With the connect tool: the first node is where it starts, the second where it leads; the first again stops. */
+function chooseEnd(editor: Editor, id: string): void {
+  const { tool } = editor.store.getState();
+  if (tool.tool !== 'connect') return;
+  if (tool.from === undefined) {
+    editor.setTool({ ...tool, from: id });
+  } else if (tool.from === id || connectNodes(editor, tool.from, id, tool.kind)) {
+    editor.setTool({ tool: 'select' });
+  }
+}
