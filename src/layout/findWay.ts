@@ -55,7 +55,15 @@ type Visit = {
   /** Whether the last piece ran along x. */
   readonly alongX: boolean;
   readonly cost: number;
+  /** The cost, and what is left at least: what is taken first. */
+  readonly estimate: number;
   readonly from: Visit | undefined;
+};
+type Grid = {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  readonly target: { readonly column: number; readonly row: number };
+  readonly endAlongX: boolean;
 };
 
 function searchAround(
@@ -83,30 +91,32 @@ function searchAround(
     const piece = grow(segmentArea(a, b), 0.5);
     return walls.every((wall) => !overlaps(wall, piece));
   };
-  const target = { column: xs.indexOf(last.x), row: ys.indexOf(last.y) };
-  const endAlongX = isAlongX(end);
-  const best = new Map<string, number>();
-  const open: Visit[] = [
-    {
-      column: xs.indexOf(first.x),
-      row: ys.indexOf(first.y),
-      alongX: isAlongX(start),
-      cost: 0,
-      from: undefined,
-    },
-  ];
+  const grid: Grid = {
+    xs,
+    ys,
+    target: { column: xs.indexOf(last.x), row: ys.indexOf(last.y) },
+    endAlongX: isAlongX(end),
+  };
+  const best = new Map<number, number>();
+  const column = xs.indexOf(first.x);
+  const row = ys.indexOf(first.y);
+  const open: Visit[] = [{ column, row, alongX: isAlongX(start), cost: 0, estimate: 0, from: undefined }];
   for (let here = open.pop(); here !== undefined; here = open.pop()) {
-    if (here.column === target.column && here.row === target.row && here.alongX === endAlongX) {
-      return simplify([start, ...pointsOf(here, xs, ys), end].map(({ x, y }) => ({ x, y })));
+    if (isArrived(here, grid)) {
+      return simplify([start, ...pointsOf(here, grid), end].map(({ x, y }) => ({ x, y })));
     }
-    const key = `${here.column},${here.row},${here.alongX}`;
+    const key = (here.column * ys.length + here.row) * 2 + (here.alongX ? 1 : 0);
     if ((best.get(key) ?? Infinity) <= here.cost) continue;
     best.set(key, here.cost);
-    for (const next of stepsFrom(here, xs, ys, target, endAlongX)) {
-      if (isFree(pointOf(here, xs, ys), pointOf(next, xs, ys))) insert(open, next);
+    for (const next of stepsFrom(here, grid)) {
+      if (isFree(pointOf(here, grid), pointOf(next, grid))) insert(open, next);
     }
   }
   return undefined;
+}
+
+function isArrived(visit: Visit, { target, endAlongX }: Grid): boolean {
+  return visit.column === target.column && visit.row === target.row && visit.alongX === endAlongX;
 }
 
 /** Lines just outside every box, and one through the middle of the gap between the two ends, in order. */
@@ -122,58 +132,61 @@ function searchLines(
   return [...new Set([...fixed, ...near, ...middles])].sort((a, b) => a - b);
 }
 
-function* stepsFrom(
-  here: Visit,
-  xs: readonly number[],
-  ys: readonly number[],
-  target: { readonly column: number; readonly row: number },
-  endAlongX: boolean,
-): Generator<Visit> {
-  const moves = [
-    { column: here.column + 1, row: here.row, alongX: true },
-    { column: here.column - 1, row: here.row, alongX: true },
-    { column: here.column, row: here.row - 1, alongX: false },
-    { column: here.column, row: here.row + 1, alongX: false },
-  ];
-  for (const move of moves) {
-    const x = xs[move.column];
-    const y = ys[move.row];
+const moves = [
+  { dx: 1, dy: 0, alongX: true },
+  { dx: -1, dy: 0, alongX: true },
+  { dx: 0, dy: -1, alongX: false },
+  { dx: 0, dy: 1, alongX: false },
+] as const;
+
+function stepsFrom(here: Visit, grid: Grid): readonly Visit[] {
+  const { xs, ys, target, endAlongX } = grid;
+  const from = pointOf(here, grid);
+  const goal = { x: xs[target.column] ?? 0, y: ys[target.row] ?? 0 };
+  const steps: Visit[] = [];
+  for (const { dx, dy, alongX } of moves) {
+    const column = here.column + dx;
+    const row = here.row + dy;
+    const x = xs[column];
+    const y = ys[row];
     if (x === undefined || y === undefined) continue;
-    const length = Math.abs(x - (xs[here.column] ?? x)) + Math.abs(y - (ys[here.row] ?? y));
-    const turns = move.alongX === here.alongX ? 0 : bendCost;
-    const arrives = move.column === target.column && move.row === target.row && move.alongX !== endAlongX;
+    const length = Math.abs(x - from.x) + Math.abs(y - from.y);
     // A way below costs a little more than one above: below the line is where rework runs.
-    const below = !move.alongX && move.row > here.row ? 0.01 * length : 0;
-    yield { ...move, cost: here.cost + length + turns + (arrives ? bendCost : 0) + below, from: here };
-    if (arrives) {
-      yield { ...move, alongX: endAlongX, cost: here.cost + length + turns + bendCost + below, from: here };
+    const below = dy > 0 ? 0.01 * length : 0;
+    const cost = here.cost + length + below + (alongX === here.alongX ? 0 : bendCost);
+    const estimate = cost + Math.abs(goal.x - x) + Math.abs(goal.y - y);
+    steps.push({ column, row, alongX, cost, estimate, from: here });
+    if (column === target.column && row === target.row && alongX !== endAlongX) {
+      const turned = { cost: cost + bendCost, estimate: estimate + bendCost };
+      steps.push({ column, row, alongX: endAlongX, ...turned, from: here });
     }
   }
+  return steps;
 }
 
 function isAlongX(port: Port): boolean {
   return port.side === 'left' || port.side === 'right';
 }
 
-function pointOf(visit: Visit, xs: readonly number[], ys: readonly number[]): Point {
+function pointOf(visit: Visit, { xs, ys }: Grid): Point {
   return { x: xs[visit.column] ?? 0, y: ys[visit.row] ?? 0 };
 }
 
-function pointsOf(last: Visit, xs: readonly number[], ys: readonly number[]): Point[] {
+function pointsOf(last: Visit, grid: Grid): Point[] {
   const points: Point[] = [];
   for (let visit: Visit | undefined = last; visit !== undefined; visit = visit.from) {
-    points.push(pointOf(visit, xs, ys));
+    points.push(pointOf(visit, grid));
   }
   return points.reverse();
 }
 
-/** Keeps the cheapest at the end, from where it is taken. */
+/** Keeps the most promising at the end, from where it is taken. */
 function insert(open: Visit[], visit: Visit): void {
   let low = 0;
   let high = open.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((open[middle]?.cost ?? 0) > visit.cost) low = middle + 1;
+    if ((open[middle]?.estimate ?? 0) > visit.estimate) low = middle + 1;
     else high = middle;
   }
   open.splice(low, 0, visit);

@@ -1,14 +1,12 @@
 import { centreOf, type Point, type Rect } from '#src/lib/geometry.ts';
 import { type Obstacles, segmentArea } from './obstacles.ts';
 
-/** Room that a short label such as `30 %` takes. */
-const labelSize = { width: 40, height: 16 };
-/** A label stands on the line; where a box leaves no room it moves beside the line by this much. */
-const besideLine = 14;
+/** Room that a short label such as `30 %` takes beside its line, and how far its middle stands from the line. */
+const label = { width: 40, height: 14, away: 19 };
 
 /**
- * Where the label of a line stands: in the middle of its longest piece; moved along it, onto another piece or beside it
- * where a box is in the way.
+ * The place on a line at which its label stands (above a level piece, to the right of an upright one): the middle of
+ * the longest piece; moved along it or onto another piece where a box leaves no room.
  */
 export function labelPlace(points: readonly Point[], obstacles: Obstacles): Point {
   const pieces = points
@@ -17,30 +15,24 @@ export function labelPlace(points: readonly Point[], obstacles: Obstacles): Poin
     .sort((a, b) => b.width + b.height - (a.width + a.height));
   const longest = pieces[0];
   if (longest === undefined) throw new Error('a route has at least two points');
-  const places = [...along(longest), ...pieces.slice(1, 3).map(centreOf), ...beside(longest)];
-  return places.find((place) => obstacles.within(around(place)).length === 0) ?? centreOf(longest);
+  const isFree = (piece: Rect) => (place: Point) => obstacles.within(roomAt(place, piece)).length === 0;
+  for (const piece of pieces.slice(0, 3)) {
+    const place = along(piece).find(isFree(piece));
+    if (place !== undefined) return place;
+  }
+  return centreOf(longest);
 }
 
 function along(piece: Rect): readonly Point[] {
-  return [0.5, 0.35, 0.65].map((part) => ({
+  return [0.5, 0.35, 0.65, 0.2, 0.8].map((part) => ({
     x: piece.x + piece.width * part,
     y: piece.y + piece.height * part,
   }));
 }
 
-function beside(piece: Rect): readonly Point[] {
-  const { x, y } = centreOf(piece);
+function roomAt({ x, y }: Point, piece: Rect): Rect {
+  const { width, height, away } = label;
   return piece.width >= piece.height
-    ? [
-        { x, y: y - besideLine },
-        { x, y: y + besideLine },
-      ]
-    : [
-        { x: x + labelSize.width / 2 + 4, y },
-        { x: x - labelSize.width / 2 - 4, y },
-      ];
-}
-
-function around(place: Point): Rect {
-  return { x: place.x - labelSize.width / 2, y: place.y - labelSize.height / 2, ...labelSize };
+    ? { x: x - width / 2, y: y - away - height / 2, width, height }
+    : { x: x + away - height / 2, y: y - height / 2, width, height };
 }

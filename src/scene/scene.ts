@@ -22,10 +22,15 @@ export type SceneNode = {
   readonly bounds: Rect;
   readonly drawing: readonly Primitive[];
   readonly label: string;
+  /** Marks the constraint, in the node's coordinates: for exports. The canvas has a sign of its own. */
+  readonly flag?: readonly Primitive[];
 };
 /** `drawing` is in world coordinates. */
 export type SceneEdge = {
   readonly id: string;
+  /** Ids of the nodes that it joins. */
+  readonly from: string;
+  readonly to: string;
   readonly route: Route;
   readonly drawing: readonly Primitive[];
   readonly label: string;

@@ -9,6 +9,7 @@ import { nodeBounds } from '#src/model/nodeBounds.ts';
 import { nodeRole } from '#src/model/nodeRole.ts';
 import type { Route } from '#src/notation/edgeKind.ts';
 import {
+  choiceState,
   edgeIdOf,
   leadState,
   longState,

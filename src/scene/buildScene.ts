@@ -1,0 +1,115 @@
+import type { StateAnalysis } from '#src/analysis/analysis.ts';
+import { formatPercent } from '#src/lib/formatNumber.ts';
+import { type Rect, unionOf } from '#src/lib/geometry.ts';
+import { routeEdges } from '#src/layout/routeEdges.ts';
+import type { MapDocument, MapNode, MapState } from '#src/model/document.ts';
+import { nodeName } from '#src/model/nodeName.ts';
+import { edgeRole, isInFlow, nodeRole } from '#src/model/nodeRole.ts';
+import { stateOf } from '#src/model/stateOf.ts';
+import type { EdgeRole } from '#src/notation/flow.ts';
+import { nodeKindOf } from '#src/notation/nodes/index.ts';
+import { boundsOfScene, mapBounds } from './cutScene.ts';
+import { edgeDrawing } from './edgeDrawing.ts';
+import { figuresDrawing } from './figuresDrawing.ts';
+import { ladderDrawing } from './ladderDrawing.ts';
+import { leavingBelow } from './leaving.ts';
+import { nodeDrawing } from './nodeDrawing.ts';
+import type { Block, Scene, SceneEdge, SceneNode } from './scene.ts';
+
+const ladderGap = 44;
+const figuresGap = 28;
+
+/**
+ * The whole drawing of a state. Nodes and edges that did not change are the same objects as before. An empty map gives
+ * an empty scene without ladder and figures.
+ */
+export function buildScene(document: MapDocument, stateId: string, analysis: StateAnalysis): Scene {
+  const state = stateOf(document, stateId);
+  const routes = routeEdges(state);
+  const leaving = leavingBelow(state, analysis, routes);
+  const nodes = state.nodes.map((node) => {
+    const below = leaving.get(node.id);
+    const { constraint } = analysis;
+    const flag =
+      constraint?.node === node.id ? `Constraint, ${formatPercent(constraint.utilisation)} busy` : undefined;
+    const onClock = isInFlow(nodeRole(node)) ? analysis.nodes.get(node.id)?.onClock : undefined;
+    return nodeDrawing(node, {
+      ...(below === undefined ? {} : { leaving: below }),
+      ...(flag === undefined ? {} : { constraint: flag }),
+      ...(onClock === undefined ? {} : { onClock }),
+    });
+  });
+  const edges = drawEdges(state, routes);
+  const map = unionOf(mapBounds(nodes, edges));
+  const ladder = map === undefined ? undefined : ladderOf(document, state, analysis, nodes, map);
+  const figures = map === undefined ? undefined : figuresOf(document, state, analysis, map, ladder);
+  const parts = { nodes, edges, ladder, figures };
+  return { ...parts, bounds: boundsOfScene(parts) };
+}
+
+/** Information lies behind the flow, and what goes back in front of it. */
+const depthOf: Readonly<Record<EdgeRole, number>> = {
+  influence: 0,
+  information: 1,
+  loop: 2,
+  flow: 3,
+  rework: 4,
+};
+
+function drawEdges(state: MapState, routes: ReturnType<typeof routeEdges>): readonly SceneEdge[] {
+  const names = new Map(state.nodes.map((node) => [node.id, nodeName(node)]));
+  return [...state.edges]
+    .sort((a, b) => depthOf[edgeRole(a)] - depthOf[edgeRole(b)])
+    .flatMap((edge) => {
+      const route = routes.get(edge.id);
+      if (route === undefined) return [];
+      return [edgeDrawing(edge, route, { from: names.get(edge.from) ?? '', to: names.get(edge.to) ?? '' })];
+    });
+}
+
+function ladderOf(
+  document: MapDocument,
+  state: MapState,
+  analysis: StateAnalysis,
+  nodes: readonly SceneNode[],
+  map: Rect,
+): Block | undefined {
+  const inFlow = new Set(state.nodes.filter((node) => isInFlow(nodeRole(node))).map((node) => node.id));
+  const flow = nodes.filter((node) => inFlow.has(node.id));
+  return ladderDrawing({
+    analysis,
+    calendar: document.calendar,
+    boxes: new Map(flow.map((node) => [node.id, node.bounds])),
+    names: new Map(state.nodes.map((node) => [node.id, nodeName(node)])),
+    unclassified: new Set(state.nodes.filter(isUnclassified).map((node) => node.id)),
+    left: Math.min(...flow.map((node) => node.bounds.x)),
+    top: map.y + map.height + ladderGap,
+  });
+}
+
+function isUnclassified(node: MapNode): boolean {
+  const flow = nodeKindOf(node.kind).flow(node.data);
+  return flow.role === 'step' && flow.work.valueClass === undefined && flow.work.split === undefined;
+}
+
+function figuresOf(
+  document: MapDocument,
+  state: MapState,
+  analysis: StateAnalysis,
+  map: Rect,
+  ladder: Block | undefined,
+): Block {
+  const whole = unionOf(ladder === undefined ? [map] : [map, ladder.bounds]) ?? map;
+  const constraint = state.nodes.find((node) => node.id === analysis.constraint?.node);
+  return figuresDrawing({
+    analysis,
+    calendar: document.calendar,
+    title: document.title,
+    stateName: state.name,
+    unit: document.stream.unit,
+    constraint: constraint === undefined ? undefined : nodeName(constraint),
+    left: whole.x,
+    bottom: map.y - figuresGap,
+    width: whole.width,
+  });
+}

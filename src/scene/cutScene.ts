@@ -1,0 +1,63 @@
+import { unionOf } from '#src/lib/geometry.ts';
+import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+
+/** Which parts of a scene an export shows. */
+export type SceneParts = {
+  /** Node ids; undefined: the whole map. */
+  readonly selection: ReadonlySet<string> | undefined;
+  readonly ladder: boolean;
+  readonly figures: boolean;
+};
+
+/**
+ * The scene with the chosen parts only, and its bounds fitted to them. A selection keeps its nodes and the edges between
+ * them; the ladder and the figures speak of the whole stream and are left out of it.
+ */
+export function cutScene(scene: Scene, { selection, ladder, figures }: SceneParts): Scene {
+  const isWhole = selection === undefined;
+  const nodes = isWhole ? scene.nodes : scene.nodes.filter((node) => selection.has(node.id));
+  const edges = isWhole
+    ? scene.edges
+    : scene.edges.filter((edge) => selection.has(edge.from) && selection.has(edge.to));
+  const parts = {
+    nodes,
+    edges,
+    ladder: ladder && isWhole ? scene.ladder : undefined,
+    figures: figures && isWhole ? scene.figures : undefined,
+  };
+  return { ...parts, bounds: boundsOfScene(parts) };
+}
+
+/** Bounds of nodes with the marks below and above them, routes with their labels, ladder and figures; empty at 0,0. */
+export function boundsOfScene(parts: Omit<Scene, 'bounds'>): Scene['bounds'] {
+  const blocks = [parts.ladder, parts.figures].flatMap((block) =>
+    block === undefined ? [] : [block.bounds],
+  );
+  return unionOf([...mapBounds(parts.nodes, parts.edges), ...blocks]) ?? { x: 0, y: 0, width: 0, height: 0 };
+}
+
+/** Room around a line for its width, its head and its words. */
+const besideLine = 22;
+const aboveNode = 12;
+/** For what leaves below a node. */
+const belowNode = 24;
+
+/** The areas that nodes and edges draw on. */
+export function mapBounds(nodes: readonly SceneNode[], edges: readonly SceneEdge[]) {
+  return [
+    ...nodes.map(({ bounds: { x, y, width, height } }) => ({
+      x,
+      y: y - aboveNode,
+      width,
+      height: height + aboveNode + belowNode,
+    })),
+    ...edges.flatMap(({ route }) =>
+      [...route.points, route.labelAt].map(({ x, y }) => ({
+        x: x - besideLine,
+        y: y - besideLine,
+        width: 2 * besideLine,
+        height: 2 * besideLine,
+      })),
+    ),
+  ];
+}
