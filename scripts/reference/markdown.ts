@@ -1,6 +1,5 @@
 /** A table; cells may hold any text. */
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
@@ -8,6 +7,10 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
 export function page(title: string, ...parts: readonly string[]): string {
   const note = '*Written by `npm run generate` from the declarations in `src`; do not edit.*';
   return `${[`# ${title}`, note, ...parts].join('\n\n')}\n`;
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.map(cell).join(' | ')} |`;
 }
 
 function cell(text: string): string {

@@ -7,7 +7,11 @@ const directions = { less: 'Less is better.', more: 'More is better.', none: '' 
 export function measuresPage(metrics: readonly Metric[]): string {
   const parts = metrics.map(({ title, formula, help, source, better }) => {
     const origin = source === undefined ? '' : `Source: ${source}.`;
-    const lines = [help, `\`${formula}\``, [directions[better], origin].filter((text) => text !== '').join(' ')];
+    const lines = [
+      help,
+      `\`${formula}\``,
+      [directions[better], origin].filter((text) => text !== '').join(' '),
+    ];
     return [`## ${title}`, ...lines.filter((line) => line !== '')].join('\n\n');
   });
   return page(

@@ -4,11 +4,11 @@ import { Inspector } from '#src/panels/inspector/Inspector.tsx';
 import { MeasuresBar } from '#src/panels/measures/MeasuresBar.tsx';
 import { Palette } from '#src/panels/palette/Palette.tsx';
 import type { Editor } from '#src/store/editor.ts';
-import { EditorProvider, useEditorState } from '#src/store/useEditor.tsx';
+import { EditorProvider, useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import styles from './App.module.css';
 import { CanvasMenu, type MenuPlace } from './CanvasMenu.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { BrokenPanel } from './ErrorScreen.tsx';
+import { BrokenDialog, BrokenPanel } from './ErrorScreen.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { NoticeRegion } from './NoticeRegion.tsx';
 import { ThemeSync } from './ThemeSync.tsx';
@@ -49,7 +49,7 @@ function Workplace() {
         <Toolbar isInspectorOpen={inspector.isOpen} onToggleInspector={inspector.toggle} />
       </header>
       <nav className={styles['palette']} aria-label="Symbols to draw with">
-        <ErrorBoundary fallback={(_, retry) => <BrokenPanel name="The palette" onRetry={retry} />}>
+        <ErrorBoundary renderFallback={(_, retry) => <BrokenPanel name="The palette" onRetry={retry} />}>
           <Palette />
         </ErrorBoundary>
       </nav>
@@ -59,13 +59,13 @@ function Workplace() {
       </main>
       {inspector.isOpen && (
         <aside id="inspector" className={styles['inspector']} aria-label="Details">
-          <ErrorBoundary fallback={(_, retry) => <BrokenPanel name="The details" onRetry={retry} />}>
+          <ErrorBoundary renderFallback={(_, retry) => <BrokenPanel name="The details" onRetry={retry} />}>
             <Inspector />
           </ErrorBoundary>
         </aside>
       )}
       <footer className={styles['measures']}>
-        <ErrorBoundary fallback={(_, retry) => <BrokenPanel name="The measures" onRetry={retry} />}>
+        <ErrorBoundary renderFallback={(_, retry) => <BrokenPanel name="The measures" onRetry={retry} />}>
           <MeasuresBar />
         </ErrorBoundary>
       </footer>
@@ -73,13 +73,16 @@ function Workplace() {
   );
 }
 
-/** Dialogs are loaded when the first one opens. */
+/** Dialogs are loaded when the first one opens; one that cannot be leaves the page as it was. */
 function OpenDialog() {
+  const { setDialog } = useEditor();
   const dialog = useEditorState((state) => state.dialog);
   if (dialog === undefined) return undefined;
   return (
-    <Suspense>
-      <Dialogs dialog={dialog} />
-    </Suspense>
+    <ErrorBoundary key={dialog} renderFallback={() => <BrokenDialog onClose={() => setDialog(undefined)} />}>
+      <Suspense>
+        <Dialogs dialog={dialog} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

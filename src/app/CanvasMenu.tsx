@@ -4,7 +4,7 @@ import { commands } from '#src/commands/index.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
 import { ContextMenu } from '#src/ui/Menu.tsx';
-import { commandEntries } from './commandEntries.ts';
+import { commandEntries, commandsOfGroup } from './commandEntries.ts';
 
 /** Where the menu was asked for, and on what. The canvas has selected it already. */
 export type MenuPlace = { readonly at: Point; readonly node?: string; readonly edge?: string };
@@ -15,7 +15,9 @@ type CanvasMenuProps = { readonly place: MenuPlace; readonly onClose: () => void
 export function CanvasMenu({ place, onClose }: CanvasMenuProps) {
   const editor = useEditor();
   const isOnItem = place.node !== undefined || place.edge !== undefined;
-  const ids = isOnItem ? itemCommands(editor) : ['edit.paste', 'edit.select-all', '-', ...groupOf('Insert'), '-', 'view.fit'];
+  const ids = isOnItem
+    ? itemCommands(editor)
+    : ['edit.paste', 'edit.select-all', '-', ...commandsOfGroup('Insert'), '-', 'view.fit'];
   return (
     <ContextMenu
       label={isOnItem ? 'Selected on the map' : 'Map'}
@@ -28,17 +30,15 @@ export function CanvasMenu({ place, onClose }: CanvasMenuProps) {
 
 /** What can be done to what is selected; what makes no sense for it is left out. */
 function itemCommands(editor: Editor): readonly string[] {
-  const arrange = groupOf('Arrange').filter((id) => isPossible(editor, id));
+  const arrange = commandsOfGroup('Arrange').filter((id) => isPossible(editor, id));
   return [
-    ...['edit.rename', 'edit.cut', 'edit.copy', 'edit.duplicate', 'edit.delete'].filter((id) => isPossible(editor, id)),
+    ...['edit.rename', 'edit.cut', 'edit.copy', 'edit.duplicate', 'edit.delete'].filter((id) =>
+      isPossible(editor, id),
+    ),
     ...(arrange.length === 0 ? [] : ['-', ...arrange]),
     '-',
     'view.fit-selection',
   ];
-}
-
-function groupOf(group: string): readonly string[] {
-  return commands.filter((command) => command.group === group).map((command) => command.id);
 }
 
 function isPossible(editor: Editor, id: string): boolean {

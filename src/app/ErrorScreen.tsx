@@ -47,6 +47,21 @@ export function BrokenPanel({ name, onRetry }: { readonly name: string; readonly
   );
 }
 
+/** Stands in place of a dialog that broke or whose code could not be loaded. */
+export function BrokenDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <div className={styles['notice']} role="alert">
+      <p>
+        This could not be opened. The map is safe. If the connection was lost, reload the page once it is
+        back.
+      </p>
+      <Button size="s" onClick={onClose}>
+        Close
+      </Button>
+    </div>
+  );
+}
+
 function describeError(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -24,7 +24,6 @@ export function FileDrop() {
 
 /** Listens to the whole page; gives back how to stop. Anything dragged that is not a file is left alone. */
 function watchFiles(setOver: (isOver: boolean) => void, onFile: (file: File) => void): () => void {
-  const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
   const over = (event: DragEvent) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
@@ -49,6 +48,10 @@ function watchFiles(setOver: (isOver: boolean) => void, onFile: (file: File) => 
     window.removeEventListener('dragleave', leave);
     window.removeEventListener('drop', drop);
   };
+}
+
+function hasFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') === true;
 }
 
 function openDropped(editor: Editor, file: File) {

@@ -8,7 +8,13 @@ import { activeState } from '#src/store/editorState.ts';
 import { Drawing } from '#src/ui/Drawing.tsx';
 
 /** A small picture of a map's first state, drawn like everything else. Decoration: its title stands beside it. */
-export function MapPicture({ document, className }: { document: MapDocument; className?: string | undefined }) {
+export function MapPicture({
+  document,
+  className,
+}: {
+  document: MapDocument;
+  className?: string | undefined;
+}) {
   const scene = useMemo(() => {
     const state = activeState({ document, stateId: '' });
     const whole = buildScene(document, state.id, analyse(document, state.id));

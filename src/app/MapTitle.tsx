@@ -16,7 +16,9 @@ export function MapTitle() {
         maxLength={200}
         placeholder="Untitled map"
         onChange={(next) => {
-          editor.edit('Rename map', (document) => updateMap(document, { title: next }), { mergeKey: 'title' });
+          editor.edit('Rename map', (document) => updateMap(document, { title: next }), {
+            mergeKey: 'title',
+          });
         }}
       />
     </h1>

@@ -1,6 +1,7 @@
 import { Download, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { fileNameFor } from '#src/file/fileName.ts';
+import type { Result } from '#src/lib/result.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { openStored } from '#src/store/openStored.ts';
 import { recentMaps } from '#src/store/recentMaps.ts';
@@ -30,9 +31,10 @@ type RecentMapListProps = {
 export function RecentMapList({ emptyText, limit }: RecentMapListProps) {
   const editor = useEditor();
   const openId = useEditorState((state) => state.document.id);
-  const { maps, problem, reload } = useRecentMaps(editor);
-  if (problem !== undefined) return <p role="alert">{problem}</p>;
-  if (maps === undefined) return undefined;
+  const { listed, reload } = useRecentMaps(editor);
+  if (listed === undefined) return undefined;
+  if (!listed.ok) return <p role="alert">{listed.problem}</p>;
+  const maps = listed.value;
   if (maps.length === 0) return emptyText === undefined ? undefined : <p>{emptyText}</p>;
   return (
     <ul className={styles['maps']}>
@@ -63,21 +65,18 @@ export function RecentMapList({ emptyText, limit }: RecentMapListProps) {
 }
 
 function useRecentMaps(editor: Editor) {
-  const [maps, setMaps] = useState<readonly StoredMapSummary[]>();
-  const [problem, setProblem] = useState<string>();
-  const [count, setCount] = useState(0);
+  const [listed, setListed] = useState<Result<readonly StoredMapSummary[], string>>();
+  const { storage } = editor.services;
   useEffect(() => {
     let isCurrent = true;
-    void recentMaps(editor.services.storage).then((result) => {
-      if (!isCurrent) return;
-      if (result.ok) setMaps(result.value);
-      else setProblem(result.problem);
+    void recentMaps(storage).then((result) => {
+      if (isCurrent) setListed(result);
     });
     return () => {
       isCurrent = false;
     };
-  }, [editor, count]);
-  return { maps, problem, reload: () => setCount(count + 1) };
+  }, [storage]);
+  return { listed, reload: () => void recentMaps(storage).then(setListed) };
 }
 
 /** As it is stored, without reading it: a map that cannot be opened can still be had. */
@@ -97,7 +96,11 @@ async function removeStored(editor: Editor, map: StoredMapSummary) {
   if (stored.ok && stored.value !== undefined) downloadText(editor, stored.value);
   const removed = await editor.services.storage.remove(map.id);
   if (!removed.ok) editor.notify({ tone: 'error', text: removed.problem });
-  else editor.notify({ tone: 'info', text: `“${titleOf(map)}” was removed from this browser and downloaded as a file.` });
+  else
+    editor.notify({
+      tone: 'info',
+      text: `“${titleOf(map)}” was removed from this browser and downloaded as a file.`,
+    });
 }
 
 function titleOf(map: StoredMapSummary): string {

@@ -13,7 +13,11 @@ export function SaveStatusText() {
   const text = saveStatusText(saving, isChanged, now);
   const hasFailed = saving.browser.status === 'failed';
   return (
-    <p className={hasFailed ? styles['failed'] : styles['saved']} role={hasFailed ? 'alert' : undefined} title={text}>
+    <p
+      className={hasFailed ? styles['failed'] : styles['saved']}
+      role={hasFailed ? 'alert' : undefined}
+      title={text}
+    >
       {text}
     </p>
   );

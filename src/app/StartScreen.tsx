@@ -20,7 +20,8 @@ export function StartScreen({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="What do you want to map?" onClose={onClose} width="wide">
       <p className={styles['lead']}>
-        Draw how a stranger becomes a loyal customer, and read flow time and value-add against waste as you type.
+        Draw how a stranger becomes a loyal customer, and read flow time and value-add against waste as you
+        type.
       </p>
       <div className={styles['ways']}>
         <Button tone="primary" onClick={() => setBlank(true)}>

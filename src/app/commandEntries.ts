@@ -1,5 +1,5 @@
-import { commandTitle, isCommandEnabled } from '#src/commands/command.ts';
-import { commandOf } from '#src/commands/index.ts';
+import { type CommandGroup, commandTitle, isCommandEnabled } from '#src/commands/command.ts';
+import { commandOf, commands } from '#src/commands/index.ts';
 import type { Editor } from '#src/store/editor.ts';
 import type { MenuEntry } from '#src/ui/menuEntry.ts';
 import { shortcutWords } from './shortcutWords.ts';
@@ -20,4 +20,9 @@ export function commandEntries(editor: Editor, ids: readonly string[]): readonly
       run: () => void command.run(editor),
     };
   });
+}
+
+/** The ids of a group's commands, in their order. */
+export function commandsOfGroup(group: CommandGroup): readonly string[] {
+  return commands.filter((command) => command.group === group).map((command) => command.id);
 }

@@ -21,7 +21,7 @@ try {
 function show(editor: Editor) {
   root.render(
     <ErrorBoundary
-      fallback={(error, retry) => (
+      renderFallback={(error, retry) => (
         <ErrorScreen error={error} onDownload={() => saveToFile(editor)} onRetry={retry} />
       )}
     >

@@ -23,7 +23,10 @@ export async function startEditor(services: Services): Promise<Editor> {
       return atStart(services, restored.reason);
     case 'unreadable': {
       const { stored, reason } = restored;
-      return atStart(services, `“${stored.title}” was not opened. ${reason} It is kept as it is: recent maps offer it as a file.`);
+      return atStart(
+        services,
+        `“${stored.title}” was not opened. ${reason} It is kept as it is: recent maps offer it as a file.`,
+      );
     }
   }
 }

@@ -16,7 +16,7 @@ describe('a part of the page that breaks', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     let isBroken = true;
     render(
-      <ErrorBoundary fallback={(_, retry) => <BrokenPanel name="The measures" onRetry={retry} />}>
+      <ErrorBoundary renderFallback={(_, retry) => <BrokenPanel name="The measures" onRetry={retry} />}>
         <Broken isBroken={() => isBroken} />
       </ErrorBoundary>,
     );

@@ -1,4 +1,4 @@
-import { expect, type Page, test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 
 type Watched = {
   /** Everything that must not happen on any journey: requests elsewhere, refused by policy, errors nobody caught. */
@@ -20,11 +20,14 @@ export const test = base.extend<Watched>({
       page.on('pageerror', (error) => trouble.push(`threw ${error.stack ?? error.message}`));
       page.on('console', (message) => {
         const text = message.text();
-        if (message.type() === 'error' || /Content Security Policy|Trusted Type/i.test(text)) trouble.push(text);
+        if (message.type() === 'error' || /Content Security Policy|Trusted Type/i.test(text))
+          trouble.push(text);
       });
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
-          console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+          console.error(
+            `policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+          );
         });
       });
       page.on('dialog', (dialog) => void dialog.accept());
@@ -35,4 +38,4 @@ export const test = base.extend<Watched>({
   ],
 });
 
-export { expect, type Page };
+export { expect };

@@ -1,0 +1,255 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { setUp } from './setup.mjs';
+
+/**
+ * The speed of the editor, beside a page with React Flow alone: medians, as a table. Ends with 1 when a budget is missed.
+ */
+setUp();
+
+const { chromium } = await import('playwright-core');
+const { build: viteBuild, runnerImport } = await import('vite');
+const { chromiumArguments, chromiumPath } = await import('./chromium.mjs');
+const { installChromium } = await import('./installChromium.mjs');
+const { build, isBuildCurrent } = await import('./build.mjs');
+const { root } = await import('./setup.mjs');
+const { serve } = await import('./serve.mjs');
+const { dragCost, framesUntilFigures, loadedKilobytes, percentile, timeToNodes } = await import(
+  './bench/page.mjs'
+);
+
+const missing = installChromium();
+if (missing !== undefined) {
+  console.error(missing);
+  process.exit(1);
+}
+if (!isBuildCurrent()) build();
+const bareFolder = join(root, '.cache', 'bench');
+await viteBuild({
+  root: join(root, 'scripts', 'bench', 'bare'),
+  configFile: false,
+  logLevel: 'error',
+  base: './',
+  build: { outDir: bareFolder, emptyOutDir: true, target: 'es2022' },
+});
+const { module: measures } = await runnerImport('./scripts/bench/measures.ts', {
+  root,
+  configFile: false,
+  logLevel: 'error',
+});
+
+const editor = await serve(join(root, 'dist'), 0);
+const bare = await serve(bareFolder, 0);
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+/** @type {{ what: string, value: string, beside: string, budget: string, ok: boolean }[]} */
+const rows = [];
+
+try {
+  timeOfMeasures();
+  await size();
+  const bare100 = await barePage(100);
+  const map100 = await editorPage(100);
+  compare('First view, 100 nodes', map100.view, bare100.view, 1.5);
+  compare('Main thread per pointer move, 100 nodes', map100.drag.perMove, bare100.drag.perMove, 1.5);
+  row('Nodes that change while one moves', map100.drag.changed, bare100.drag.changed, 1, '');
+  row('Frames from a key to the new figures', map100.frames, undefined, 1, '');
+  row('PNG of 100 nodes at 2×', map100.png, undefined, 500, 'ms');
+  const bare1000 = await barePage(1000);
+  const map1000 = await editorPage(1000);
+  row('First view, 1,000 nodes', map1000.view, bare1000.view, undefined, 'ms');
+  row(
+    'Time between frames while dragging, 1,000 nodes, p95',
+    map1000.drag.frameP95,
+    bare1000.drag.frameP95,
+    33,
+    'ms',
+  );
+} finally {
+  await browser.close();
+  editor.close();
+  bare.close();
+}
+printTable();
+
+function timeOfMeasures() {
+  for (const [count, budget] of [
+    [100, 2],
+    [1000, 20],
+  ]) {
+    measures.timeMeasures(count, 5);
+    row(
+      `Measures of ${count} nodes`,
+      percentile(measures.timeMeasures(count, 15), 0.5),
+      undefined,
+      budget,
+      'ms',
+    );
+  }
+}
+
+async function size() {
+  const page = await browser.newPage();
+  const kilobytes = await loadedKilobytes(page, async () => {
+    await page.goto(editor.address);
+    await page.getByRole('button', { name: /lead nurture/i }).click();
+    await page.locator('.react-flow__node').first().waitFor({ state: 'attached' });
+  });
+  await page.close();
+  const barePage = await browser.newPage();
+  const bareKilobytes = await loadedKilobytes(barePage, async () => {
+    await barePage.goto(bare.address);
+    await barePage.locator('.react-flow__node').first().waitFor({ state: 'attached' });
+  });
+  await barePage.close();
+  row('JavaScript and CSS until usable, compressed', kilobytes, bareKilobytes, 220, 'kB');
+}
+
+/** @param {number} count */
+async function barePage(count) {
+  const views = [];
+  for (let run = 0; run < 5; run += 1) {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    views.push(await timeToNodes(page, `${bare.address}?nodes=${count}`));
+    await page.close();
+  }
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await timeToNodes(page, `${bare.address}?nodes=${count}`);
+  const drag = await medianDrag(page);
+  await page.close();
+  return { view: percentile(views, 0.5), drag };
+}
+
+/** @param {number} count */
+async function editorPage(count) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const first = await context.newPage();
+  first.on('dialog', (dialog) => void dialog.accept());
+  await first.goto(editor.address);
+  const file = join(root, '.cache', `large-${count}.vsm.json`);
+  writeFileSync(file, measures.largeMapText(count));
+  const chooser = first.waitForEvent('filechooser');
+  await first.getByRole('button', { name: 'Open a file' }).click();
+  await (await chooser).setFiles(file);
+  await first.locator('.react-flow__node').first().waitFor({ state: 'attached' });
+  // Autosave waits for a quiet moment; after it the map is restored at the next start.
+  await first.waitForTimeout(2000);
+  await first.close();
+
+  const views = [];
+  for (let run = 0; run < 5; run += 1) {
+    const page = await context.newPage();
+    views.push(await timeToNodes(page, editor.address));
+    await page.close();
+  }
+  const page = await context.newPage();
+  await timeToNodes(page, editor.address);
+  await page.waitForTimeout(500);
+  const drag = await medianDrag(page);
+  const frames = count <= 100 ? await frameCount(page) : 0;
+  const png = count <= 100 ? await pngTime(page) : 0;
+  await context.close();
+  return { view: percentile(views, 0.5), drag, frames, png };
+}
+
+/** @param {import('playwright-core').Page} page */
+async function medianDrag(page) {
+  const runs = [];
+  for (let run = 0; run < 3; run += 1) runs.push(await dragCost(page, '.react-flow__node >> nth=8', 60));
+  return {
+    perMove: percentile(
+      runs.map(({ perMove }) => perMove),
+      0.5,
+    ),
+    frameP95: percentile(
+      runs.map(({ frameP95 }) => frameP95),
+      0.5,
+    ),
+    changed: percentile(
+      runs.map(({ changed }) => changed),
+      0.5,
+    ),
+  };
+}
+
+/** @param {import('playwright-core').Page} page */
+async function frameCount(page) {
+  await page.locator('.react-flow__node').nth(8).click();
+  const field = page.getByLabel('Process time', { exact: true });
+  const counts = [];
+  for (const key of ['1', '2', '3']) counts.push(await framesUntilFigures(page, field, key));
+  return percentile(counts, 0.5);
+}
+
+/** @param {import('playwright-core').Page} page */
+async function pngTime(page) {
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  const times = [];
+  for (let run = 0; run < 4; run += 1) {
+    const download = page.waitForEvent('download');
+    const startedAt = performance.now();
+    await dialog.getByRole('button', { name: /^Download/ }).click();
+    await download;
+    times.push(performance.now() - startedAt);
+    if (!(await dialog.isVisible())) await page.getByRole('button', { name: 'Export', exact: true }).click();
+  }
+  // The first one also loads the code.
+  return percentile(times.slice(1), 0.5);
+}
+
+/**
+ * @param {string} what
+ * @param {number} value
+ * @param {number | undefined} beside the same with React Flow alone
+ * @param {number | undefined} budget
+ * @param {string} unit
+ */
+function row(what, value, beside, budget, unit) {
+  rows.push({
+    what,
+    value: words(value, unit),
+    beside: beside === undefined ? '' : words(beside, unit),
+    budget: budget === undefined ? '' : `≤ ${words(budget, unit)}`,
+    ok: budget === undefined || value <= budget,
+  });
+}
+
+/**
+ * @param {string} what
+ * @param {number} value
+ * @param {number} beside
+ * @param {number} factor
+ */
+function compare(what, value, beside, factor) {
+  row(what, value, beside, undefined, 'ms');
+  rows.push({
+    what: '  as a multiple',
+    value: `${(value / beside).toFixed(2)}×`,
+    beside: '1×',
+    budget: `≤ ${factor}×`,
+    ok: value <= beside * factor,
+  });
+}
+
+/**
+ * @param {number} value
+ * @param {string} unit
+ */
+function words(value, unit) {
+  const digits = Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 2 : 0);
+  return `${digits} ${unit}`.trim();
+}
+
+function printTable() {
+  const heads = { what: 'What', value: 'Pullmap', beside: 'React Flow alone', budget: 'Budget', ok: true };
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  console.log(
+    `Medians on ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Chromium ${browser.version()}\n`,
+  );
+  for (const { what, value, beside, budget, ok } of [heads, ...rows]) {
+    const cells = [what.padEnd(width), value.padStart(10), beside.padStart(18), budget.padStart(10)];
+    console.log(`${cells.join('  ')}${ok ? '' : '  missed'}`);
+  }
+  process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1;
+}
