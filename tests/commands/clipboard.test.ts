@@ -11,6 +11,7 @@ import { preparedEditor } from '../store/preparedEditor.ts';
 import { testServices } from '../store/testServices.ts';
 
 const run = (id: string, editor: Editor) => commandOf(id).run(editor);
+const refused = () => Promise.resolve(failure('The browser does not allow it.'));
 const places = (editor: Editor) => selectedNodes(editor.store.getState()).map(({ x, y }) => [x, y]);
 const count = (editor: Editor) => activeState(editor.store.getState()).nodes.length;
 
@@ -75,7 +76,6 @@ describe('copy and paste', () => {
   });
 
   it('takes nothing away when the browser refuses the clipboard', async () => {
-    const refused = () => Promise.resolve(failure('The browser does not allow it.'));
     const services = testServices();
     const { editor } = preparedEditor({
       ...services,

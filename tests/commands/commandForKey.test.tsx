@@ -64,9 +64,9 @@ describe('the command of a key press', () => {
   it('is none in a dialog and in a menu', () => {
     render(
       <>
-        <div role="dialog">
+        <dialog open>
           <p>words</p>
-        </div>
+        </dialog>
         <div role="menu">
           <span>item</span>
         </div>

@@ -1,7 +1,9 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
+import { Profiler, type ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { shallow } from 'zustand/shallow';
 import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
+import type { Editor } from '#src/store/editor.ts';
 import {
   EditorProvider,
   useActiveState,
@@ -13,91 +15,90 @@ import { preparedEditor } from './preparedEditor.ts';
 
 afterEach(cleanup);
 
+function Title() {
+  return <p>{useEditorState((state) => state.document.title)}</p>;
+}
+function SelectedIds() {
+  return <p>{useEditorState((state) => [...state.selection.nodes], shallow).join(' ')}</p>;
+}
+function NodeX({ id }: { readonly id: string }) {
+  return (
+    <p>{useEditorState((state) => state.document.states[0]?.nodes.find((node) => node.id === id))?.x}</p>
+  );
+}
+function StateName() {
+  return <p>{useActiveState().name}</p>;
+}
+function FlowTime() {
+  return <p>{useAnalysis().headline.flowTime} s</p>;
+}
+function Lost() {
+  useEditor();
+  return undefined;
+}
+
+/** Shows a component on an editor; `renders()` counts how often it has rendered. */
+function show(editor: Editor, component: ReactNode) {
+  let count = 0;
+  const tree = (children: ReactNode) => (
+    <EditorProvider editor={editor}>
+      <Profiler
+        id="shown"
+        onRender={() => {
+          count += 1;
+        }}
+      >
+        {children}
+      </Profiler>
+    </EditorProvider>
+  );
+  const { rerender } = render(tree(component));
+  return { renders: () => count, showInstead: (other: ReactNode) => rerender(tree(other)) };
+}
+
 describe('components on the editor', () => {
   it('render again only when what they picked has changed', () => {
     const { editor } = preparedEditor();
-    let renders = 0;
-    function Title() {
-      renders += 1;
-      return <p>{useEditorState((state) => state.document.title)}</p>;
-    }
-    render(
-      <EditorProvider editor={editor}>
-        <Title />
-      </EditorProvider>,
-    );
+    const { renders } = show(editor, <Title />);
     act(() => editor.select({ nodes: new Set(['call']) }));
     act(() => editor.requestView('fit'));
-    expect(renders).toBe(1);
+    expect(renders()).toBe(1);
     act(() => editor.edit('Rename', (document) => ({ ...document, title: 'New' })));
     expect(screen.getByText('New')).toBeTruthy();
-    expect(renders).toBe(2);
+    expect(renders()).toBe(2);
   });
 
   it('may pick lists when told how to compare them', () => {
     const { editor } = preparedEditor();
-    let renders = 0;
-    function Ids() {
-      renders += 1;
-      return <p>{useEditorState((state) => [...state.selection.nodes], shallow).join(' ')}</p>;
-    }
-    render(
-      <EditorProvider editor={editor}>
-        <Ids />
-      </EditorProvider>,
-    );
+    const { renders } = show(editor, <SelectedIds />);
     act(() => editor.setDialog('about'));
-    expect(renders).toBe(1);
+    expect(renders()).toBe(1);
     act(() => editor.select({ nodes: new Set(['call', 'offer']) }));
     expect(screen.getByText('call offer')).toBeTruthy();
   });
 
-  it('see a changed selector at once', () => {
+  it('see at once what another selector picks', () => {
     const { editor } = preparedEditor();
-    function Name({ id }: { readonly id: string }) {
-      const found = useEditorState((state) => state.document.states[0]?.nodes.find((node) => node.id === id));
-      return <p>{String(found?.data['name'])}</p>;
-    }
-    const tree = (id: string) => (
-      <EditorProvider editor={editor}>
-        <Name id={id} />
-      </EditorProvider>
-    );
-    const { rerender } = render(tree('call'));
-    rerender(tree('offer'));
-    expect(screen.getByText('Offer')).toBeTruthy();
+    const { showInstead } = show(editor, <NodeX id="call" />);
+    expect(screen.getByText('200')).toBeTruthy();
+    showInstead(<NodeX id="offer" />);
+    expect(screen.getByText('420')).toBeTruthy();
   });
 
   it('see the state of the map that is looked at', () => {
     const { editor } = preparedEditor();
-    function StateName() {
-      return <p>{useActiveState().name}</p>;
-    }
-    render(
-      <EditorProvider editor={editor}>
-        <StateName />
-      </EditorProvider>,
-    );
+    show(editor, <StateName />);
     act(() => editor.setStateId('future'));
     expect(screen.getByText('Future state')).toBeTruthy();
   });
 
   it('have new figures with an edit, and compute nothing during a drag', () => {
     const { editor } = preparedEditor();
-    let renders = 0;
-    function FlowTime() {
-      renders += 1;
-      return <p>{useAnalysis().headline.flowTime} s</p>;
-    }
-    render(
-      <EditorProvider editor={editor}>
-        <FlowTime />
-      </EditorProvider>,
-    );
+    const { renders } = show(editor, <FlowTime />);
     const gesture = editor.beginGesture('Move');
     act(() => gesture.update({ positions: new Map([['call', { x: 9, y: 9 }]]), guides: [] }));
     act(() => gesture.cancel());
-    expect(renders).toBe(1);
+    expect(renders()).toBe(1);
     act(() =>
       editor.edit('Set process time', (document) =>
         updateNodeData(document, 'current', 'call', { processTime: { value: 90, unit: 's' } }),
@@ -107,10 +108,6 @@ describe('components on the editor', () => {
   });
 
   it('say so when no editor was handed down', () => {
-    function Lost() {
-      useEditor();
-      return undefined;
-    }
     expect(() => render(<Lost />)).toThrow('useEditor outside an EditorProvider');
   });
 });
