@@ -27,7 +27,7 @@ const half = 9;
 function sign(middle: Point, isLevel: boolean): readonly Primitive[] {
   const style = { shape: 'text', x: middle.x, size: 11, weight: 700, anchor: 'middle', fill: 'ink' } as const;
   if (isLevel) return [{ ...style, y: middle.y + 4, text: 'FIFO' }];
-  return [...'FIFO'].map((text, index) => ({ ...style, y: middle.y - 10.5 + index * 11, text }));
+  return ['F', 'I', 'F', 'O'].map((text, index) => ({ ...style, y: middle.y - 10.5 + index * 11, text }));
 }
 
 /** A lane between two rails, first in first out, with the sign of it where the lane is long enough. */
