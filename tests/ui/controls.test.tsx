@@ -29,6 +29,27 @@ function ClassChoice() {
   );
 }
 
+function NameForm() {
+  const [value, setValue] = useState('Nurture');
+  return <TextInput label="Name" value={value} onChange={setValue} />;
+}
+
+function PageWithDialog() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Export
+      </button>
+      {isOpen && (
+        <Dialog title="Export the map" onClose={() => setOpen(false)}>
+          Words
+        </Dialog>
+      )}
+    </>
+  );
+}
+
 it('chooses one of a few by pointer', async () => {
   render(<ClassChoice />);
   await userEvent.click(screen.getByRole('radio', { name: 'Waste' }));
@@ -49,11 +70,7 @@ it('lets go of the chosen one when it is pressed again', async () => {
 });
 
 it('brings back on Escape the text that was there before typing', async () => {
-  function Form() {
-    const [value, setValue] = useState('Nurture');
-    return <TextInput label="Name" value={value} onChange={setValue} />;
-  }
-  render(<Form />);
+  render(<NameForm />);
   const input = screen.getByRole('textbox', { name: 'Name' });
   await userEvent.type(input, ' leads{Escape}');
   expect(input).toHaveValue('Nurture');
@@ -71,22 +88,7 @@ it('joins a field’s label and help with its control', () => {
 });
 
 it('asks to be closed by Escape and gives the focus back', async () => {
-  function Page() {
-    const [isOpen, setOpen] = useState(false);
-    return (
-      <>
-        <button type="button" onClick={() => setOpen(true)}>
-          Export
-        </button>
-        {isOpen && (
-          <Dialog title="Export the map" onClose={() => setOpen(false)}>
-            Words
-          </Dialog>
-        )}
-      </>
-    );
-  }
-  render(<Page />);
+  render(<PageWithDialog />);
   await userEvent.click(screen.getByRole('button', { name: 'Export' }));
   expect(screen.getByRole('dialog', { name: 'Export the map' })).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));
