@@ -2,8 +2,10 @@
 export type JsonProblem = { readonly line: number; readonly column: number; readonly reason: string };
 
 const space = /[ \t\n\r]*/y;
-const scalar =
-  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
+const ending = 'it ends in the middle, so part of it is probably missing';
 
 type Scanner = { readonly text: string; at: number };
 
@@ -33,8 +35,9 @@ function scan(scanner: Scanner): string | undefined {
         continue;
       }
       scanner.at += 1;
-    } else if (!skip(scanner, scalar)) {
-      return unexpected(scanner, 'a value');
+    } else {
+      const problem = start === '"' ? scanText(scanner) : scanScalar(scanner);
+      if (problem !== undefined) return problem;
     }
     const end = scanAfterValue(scanner, open);
     if (end === 'done') return undefined;
@@ -63,12 +66,35 @@ function scanAfterValue(scanner: Scanner, open: ('{' | '[')[]): string {
 }
 
 function scanName(scanner: Scanner): string | undefined {
-  if (scanner.text[scanner.at] !== '"' || !skip(scanner, scalar))
-    return unexpected(scanner, 'a name in double quotes');
+  if (scanner.text[scanner.at] !== '"') return unexpected(scanner, 'a name in double quotes');
+  const problem = scanText(scanner);
+  if (problem !== undefined) return problem;
   skip(scanner, space);
   if (scanner.text[scanner.at] !== ':') return unexpected(scanner, 'a colon');
   scanner.at += 1;
   return undefined;
+}
+
+function scanScalar(scanner: Scanner): string | undefined {
+  return skip(scanner, scalar) ? undefined : unexpected(scanner, 'a value');
+}
+
+/** A text in quotes, by hand: a pattern would need memory for every character of a text of millions. */
+function scanText(scanner: Scanner): string | undefined {
+  scanner.at += 1;
+  for (;;) {
+    const code = scanner.text.charCodeAt(scanner.at);
+    if (Number.isNaN(code)) return ending;
+    if (code < 0x20) return 'a line break or another control character stands inside a text';
+    if (code === 0x5c) {
+      if (!skip(scanner, escape)) {
+        return scanner.at > scanner.text.length - 6 ? ending : 'there is a backslash that means nothing';
+      }
+    } else {
+      scanner.at += 1;
+      if (code === 0x22) return undefined;
+    }
+  }
 }
 
 /** Moves behind what the pattern matches here; false when it matches nothing. */
@@ -81,8 +107,7 @@ function skip(scanner: Scanner, pattern: RegExp): boolean {
 
 function unexpected(scanner: Scanner, wanted: string): string {
   const found = scanner.text[scanner.at];
-  if (found === undefined) return 'it ends in the middle, so part of it is probably missing';
-  if (found === '"') return `a text starts that does not end properly, or stands where ${wanted} should be`;
+  if (found === undefined) return ending;
   return `there should be ${wanted}, but there is “${found.toWellFormed()}”`;
 }
 

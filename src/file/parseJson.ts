@@ -6,7 +6,7 @@ import type { OpenProblem } from './problem.ts';
 import { recogniseText } from './recognise.ts';
 
 /** The JSON that a text holds, or why there is none: empty, too large, another program's file, broken at a place. */
-export function parseJson(text: string, fileName?: string): Result<JsonValue, OpenProblem> {
+export function parseJson(text: string, fileName?: string | undefined): Result<JsonValue, OpenProblem> {
   if (text.length > fileLimits.textLength) {
     const size = `${Math.ceil(text.length / 1024 / 1024)} MB`;
     return failure({
