@@ -1,15 +1,8 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo, type PointerEvent, useState } from 'react';
-import { nodeKindOf } from '#src/notation/nodes/index.ts';
-import { classNames } from '#src/ui/classNames.ts';
-import { Drawing } from '#src/ui/Drawing.tsx';
+import { memo } from 'react';
 import { DrawingBoundary } from './DrawingBoundary.tsx';
-import { MarkSign } from './MarkSign.tsx';
-import { NameEditor } from './NameEditor.tsx';
-import { NodeHandles } from './NodeHandles.tsx';
-import { NodeResizer } from './NodeResizer.tsx';
-import styles from './NodeView.module.css';
-import { type FlowNode, type NodeLook, sameNodeLook } from './toFlow.ts';
+import { NodeSymbol } from './NodeSymbol.tsx';
+import { type FlowNode, sameNodeLook } from './toFlow.ts';
 
 /**
  * One symbol on the canvas. React Flow moves its frame; this renders again only when the symbol looks different, so a
@@ -20,43 +13,9 @@ export const NodeView = memo(
     const { look } = data;
     return (
       <DrawingBoundary key={look.drawn.id} size={look.bounds} of={look.drawn}>
-        <Symbol look={look} />
+        <NodeSymbol look={look} />
       </DrawingBoundary>
     );
   },
   (before, after) => sameNodeLook(before.data.look, after.data.look),
 );
-
-function Symbol({ look }: { look: NodeLook }) {
-  const [isHovered, setHovered] = useState(false);
-  const { drawn, node, bounds, isSelected, isEditing, light, mark } = look;
-  const kind = nodeKindOf(node.kind);
-  const isConnectable = kind.role !== 'none' && !isEditing;
-  // Fingers do not hover; a selected node shows its handles to them.
-  const hover = (isOver: boolean) => (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') setHovered(isOver);
-  };
-  return (
-    <div
-      className={classNames(
-        styles['symbol'],
-        isSelected && styles['selected'],
-        light === 'lit' && styles['lit'],
-        light === 'dimmed' && styles['dimmed'],
-      )}
-      onPointerEnter={hover(true)}
-      onPointerLeave={hover(false)}
-    >
-      <svg className={styles['picture']} width={bounds.width} height={bounds.height} aria-hidden="true">
-        <Drawing primitives={drawn.drawing} />
-        {drawn.flag !== undefined && <Drawing primitives={drawn.flag} />}
-      </svg>
-      {/* Where React Flow believes edges to end; it draws none without. Ours follow their routes. */}
-      <i className={`source target ${styles['anchor']}`} data-handlepos="right" />
-      {mark !== undefined && <MarkSign mark={mark} />}
-      {isSelected && kind.resizable === 'both' && <NodeResizer node={node} />}
-      {(isHovered || isSelected) && isConnectable && <NodeHandles node={node} size={bounds} />}
-      {isEditing && <NameEditor node={node} size={bounds} />}
-    </div>
-  );
-}

@@ -10,6 +10,7 @@ const map = { id: 'a', title: 'A', savedAt: 1, text: '{}' };
 
 beforeEach(async () => {
   await clear(createStore(database, 'maps'));
+  localStorage.clear();
 });
 
 describe("the browser's own storage", () => {
@@ -47,6 +48,24 @@ describe("the browser's own storage", () => {
     storage.writePreferences({ theme: 'dark' });
     expect(await browserStorage(database).lastOpened()).toEqual({ ok: true, value: 'a' });
     expect(browserStorage(database).readPreferences()).toEqual({ theme: 'dark' });
+  });
+
+  it('stores at the next start what the page had no time for, and restores it', async () => {
+    await browserStorage(database).put(map);
+    browserStorage(database).keepTail({ ...map, title: 'Last words', savedAt: 5 });
+    const next = browserStorage(database);
+    expect(await next.lastOpened()).toEqual({ ok: true, value: 'a' });
+    expect(await next.get('a')).toMatchObject({ value: { title: 'Last words' } });
+    await next.put({ ...map, title: 'Later', savedAt: 6 });
+    expect(await browserStorage(database).get('a')).toMatchObject({ value: { title: 'Later' } });
+  });
+
+  it('drops a tail that a later write has made needless', async () => {
+    const storage = browserStorage(database);
+    storage.keepTail({ ...map, title: 'Tail', savedAt: 5 });
+    await storage.put({ ...map, title: 'Written', savedAt: 6 });
+    expect(await browserStorage(database).get('a')).toMatchObject({ value: { title: 'Written' } });
+    expect(localStorage.getItem('pullmap-tail')).toBeNull();
   });
 
   it('carries an edit over to the next start', async () => {

@@ -24,3 +24,34 @@ export function smallMap(): MapDocument {
     ],
   });
 }
+
+/** So many steps in rows of ten, each joined to the next: `s1`, `s2`, … */
+export function lineOfSteps(count: number): MapDocument {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  return createDocument({
+    id: `line${count}`,
+    title: 'A line',
+    states: [
+      createState({
+        nodes: numbers.map((number) =>
+          createNode(
+            'step',
+            { id: `s${number}`, x: ((number - 1) % 10) * 220, y: Math.floor((number - 1) / 10) * 240 },
+            {
+              name: `Step ${number}`,
+              processTime: { value: 10 + number, unit: 'min' },
+              waitTime: { value: 1, unit: 'd' },
+              valueClass: number % 2 === 0 ? 'value-add' : 'necessary',
+              percentCompleteAccurate: 90,
+            },
+          ),
+        ),
+        edges: numbers
+          .slice(1)
+          .map((number) =>
+            createEdge('push', { id: `e${number}`, from: `s${number - 1}`, to: `s${number}` }),
+          ),
+      }),
+    ],
+  });
+}
