@@ -1,0 +1,25 @@
+import type { Finding, Severity } from './analysis.ts';
+import type { NodeFigures } from './analysis.ts';
+import type { Study } from './study.ts';
+
+/**
+ * Something worth asking about a map. A check never throws and never blocks: it returns what it found, in words, with
+ * what to do. One file each, one line in `checks/index.ts`.
+ */
+export type Check = {
+  /** Stable, written into reports. */
+  readonly code: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** What it looks at and why that matters: for the reference. */
+  readonly help: string;
+  readonly find: (material: CheckMaterial) => readonly FoundCase[];
+};
+
+export type CheckMaterial = {
+  readonly study: Study;
+  readonly nodes: ReadonlyMap<string, NodeFigures>;
+};
+
+/** One case of what a check looks for. */
+export type FoundCase = Omit<Finding, 'code' | 'severity'>;

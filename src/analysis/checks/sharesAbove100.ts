@@ -1,0 +1,21 @@
+import { formatPercent } from '#src/lib/formatNumber.ts';
+import type { Check } from '../check.ts';
+import { called, idsOf } from './called.ts';
+
+export const sharesAbove100: Check = {
+  code: 'shares-above-100',
+  title: 'Shares above 100 %',
+  severity: 'error',
+  help: 'The shares on the edges out of a node sum to more than 100.5 %: more units would go on than come in, so no figure that depends on this node is shown. Up to 100.5 % counts as rounding.',
+  find: ({ study: { graph, routing } }) =>
+    routing.sharesAbove100.map((index) => {
+      const shares = graph.nodes[index]?.outgoing.filter((edge) => edge.share !== undefined) ?? [];
+      const sum = shares.reduce((total, edge) => total + (edge.share ?? 0), 0);
+      return {
+        message: `The shares out of ${called(graph, index)} sum to ${formatPercent(sum)}.`,
+        advice: 'Lower them until they sum to 100 % or less; what is left over leaves the stream.',
+        nodes: idsOf(graph, [index]),
+        edges: shares.map((edge) => edge.id),
+      };
+    }),
+};

@@ -1,0 +1,128 @@
+import type { Calendar } from '#src/lib/calendar.ts';
+import { workingSeconds } from '#src/lib/duration.ts';
+import type { MapEdge, MapNode, MapState } from '#src/model/document.ts';
+import { backEdges, flowOrder } from '#src/model/flowOrder.ts';
+import { edgeKindOf } from '#src/notation/edges/index.ts';
+import type { NodeFlow } from '#src/notation/flow.ts';
+import { nodeKindOf } from '#src/notation/nodes/index.ts';
+import { type OwnFigures, ownFigures } from './ownFigures.ts';
+
+/** A flow node as the measures see it. `index` is its place in `FlowGraph.nodes`, which is document order. */
+export type FlowNode = {
+  readonly index: number;
+  readonly id: string;
+  readonly node: MapNode;
+  readonly role: 'source' | 'step' | 'queue' | 'customer' | 'exit';
+  readonly isParallel: boolean;
+  /** Of a source: units, compared with the other sources. */
+  readonly volume: number | undefined;
+  readonly own: OwnFigures;
+  /** Edges that units may take from here, in document order; none from customers and exits, where the stream ends. */
+  readonly outgoing: readonly FlowEdge[];
+};
+
+export type FlowEdge = {
+  readonly index: number;
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly role: 'flow' | 'rework' | 'loop';
+  /** 0 to 1; undefined: not stated. */
+  readonly share: number | undefined;
+  /** Working seconds. */
+  readonly transfer: number;
+};
+
+/** One state of a map as plain numbers: what flows, without kinds, names or places. */
+export type FlowGraph = {
+  readonly nodes: readonly FlowNode[];
+  /** All that units may take; loops after purchase are among them, but not among the nodes' outgoing edges. */
+  readonly edges: readonly FlowEdge[];
+  /** Loops after purchase: each starts at a customer. */
+  readonly loops: readonly FlowEdge[];
+  /** Edges that go back, marked as rework or found by a depth-first walk, by edge index. */
+  readonly goesBack: readonly boolean[];
+  /** Node indices from upstream to downstream, edges that go back left out. */
+  readonly order: readonly number[];
+  /** Edges that no unit can take: they leave a customer or an exit, or are loops that start elsewhere. */
+  readonly unusable: readonly MapEdge[];
+};
+
+type Role = FlowNode['role'];
+
+/** The flow graph of a state. Nodes beside the stream, and edges with a missing end, are not in it. */
+export function flowGraph(state: MapState, calendar: Calendar): FlowGraph {
+  const drafts: (FlowNode & { outgoing: FlowEdge[] })[] = [];
+  const indexOf = new Map<string, number>();
+  for (const node of state.nodes) {
+    const flow = nodeKindOf(node.kind).flow(node.data);
+    if (flow.role === 'information' || flow.role === 'none') continue;
+    indexOf.set(node.id, drafts.length);
+    drafts.push(flowNode(node, flow, flow.role, drafts.length, calendar));
+  }
+  const back = backEdges(state);
+  const edges: FlowEdge[] = [];
+  const loops: FlowEdge[] = [];
+  const goesBack: boolean[] = [];
+  const unusable: MapEdge[] = [];
+  for (const edge of state.edges) {
+    const role = edgeKindOf(edge.kind).role;
+    if (role === 'information' || role === 'influence') continue;
+    const from = drafts[indexOf.get(edge.from) ?? -1];
+    const to = indexOf.get(edge.to);
+    if (from === undefined || to === undefined) continue;
+    if (!canLeave(from.role, role)) {
+      unusable.push(edge);
+      continue;
+    }
+    const flowEdge = readEdge(edge, role, { index: edges.length, from: from.index, to }, calendar);
+    edges.push(flowEdge);
+    goesBack.push(back.has(edge.id));
+    if (role === 'loop') loops.push(flowEdge);
+    else from.outgoing.push(flowEdge);
+  }
+  const order = flowOrder(state).flatMap((node) => indexOf.get(node.id) ?? []);
+  return { nodes: drafts, edges, loops, goesBack, order, unusable };
+}
+
+function flowNode(node: MapNode, flow: NodeFlow, role: Role, index: number, calendar: Calendar) {
+  const outgoing: FlowEdge[] = [];
+  return {
+    index,
+    id: node.id,
+    node,
+    role,
+    isParallel: 'routing' in flow && flow.routing === 'parallel',
+    volume: flow.role === 'source' ? notNegative(flow.volume) : undefined,
+    own: ownFigures(flow, calendar),
+    outgoing,
+  };
+}
+
+/** Only loops leave a customer, only from there, and nothing leaves an exit. */
+function canLeave(node: Role, edge: FlowEdge['role']): boolean {
+  if (node === 'exit') return false;
+  return (node === 'customer') === (edge === 'loop');
+}
+
+function readEdge(
+  edge: MapEdge,
+  role: FlowEdge['role'],
+  place: Pick<FlowEdge, 'index' | 'from' | 'to'>,
+  calendar: Calendar,
+): FlowEdge {
+  const { sharePercent, transferTime } = edgeKindOf(edge.kind).flow(edge.data);
+  const share = notNegative(sharePercent);
+  const transfer = transferTime === undefined ? 0 : workingSeconds(transferTime, calendar);
+  return {
+    ...place,
+    id: edge.id,
+    role,
+    share: share === undefined ? undefined : share / 100,
+    transfer: notNegative(transfer) ?? 0,
+  };
+}
+
+function notNegative(value: number | undefined): number | undefined {
+  return value !== undefined && Number.isFinite(value) && value >= 0 ? value : undefined;
+}
