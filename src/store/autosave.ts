@@ -15,7 +15,10 @@ export const longestRetry = 30_000;
 export type Autosave = {
   /** This is the document now; it is written soon. */
   readonly changed: (document: MapDocument) => void;
-  /** Writes all that is waiting at once; resolves when it is stored or has failed. */
+  /**
+   * Writes all that is waiting at once, in two ways, as the page may be about to go; resolves when it is stored or has
+   * failed.
+   */
   readonly flush: () => Promise<void>;
   /** No more writes. */
   readonly dispose: () => void;
@@ -40,7 +43,7 @@ export function createAutosave(
 
   function schedule(delay: number) {
     cancelTimer?.();
-    cancelTimer = later(delay, () => void flush());
+    cancelTimer = later(delay, () => void writeAll());
   }
 
   function changed(document: MapDocument) {
@@ -52,33 +55,29 @@ export function createAutosave(
   }
 
   function flush(): Promise<void> {
+    const latest = [...waiting.values()].at(-1);
+    if (latest !== undefined) writer.keepTail(latest);
+    return writeAll();
+  }
+
+  function writeAll(): Promise<void> {
     if (waiting.size === 0 && running === undefined) return Promise.resolve();
     cancelTimer?.();
-    running ??= writeWaiting().finally(() => {
+    running ??= writeQueue(waiting, writer, saved, failed).finally(() => {
       running = undefined;
+      waitingSince = undefined;
     });
     return running;
   }
 
-  async function writeWaiting() {
-    for (let next = firstOf(waiting); next !== undefined; next = firstOf(waiting)) {
-      waiting.delete(next.id);
-      waitingSince = undefined;
-      const written = await writer.write(next);
-      if (!written.ok) {
-        failed(next, written.problem);
-        return;
-      }
-      failures = 0;
-      if (!waiting.has(next.id)) report(next.id, { status: 'saved', at: now() });
-    }
+  function saved(mapId: string) {
+    failures = 0;
+    if (!waiting.has(mapId)) report(mapId, { status: 'saved', at: now() });
   }
 
-  function failed(document: MapDocument, reason: string) {
+  function failed(mapId: string, reason: string) {
     if (isDisposed) return;
-    // At the end of the queue: a map that can't be written does not hold up another.
-    if (!waiting.has(document.id)) waiting.set(document.id, document);
-    report(document.id, { status: 'failed', reason });
+    report(mapId, { status: 'failed', reason });
     schedule(Math.min(longestRetry, firstRetry * 2 ** failures));
     failures += 1;
   }
@@ -90,6 +89,27 @@ export function createAutosave(
   }
 
   return { changed, flush, dispose };
+}
+
+/** Writes until nothing waits, or until a write fails; what failed waits at the end, so as not to hold up the others. */
+async function writeQueue(
+  waiting: Map<string, MapDocument>,
+  writer: MapWriter,
+  saved: (mapId: string) => void,
+  failed: (mapId: string, reason: string) => void,
+): Promise<void> {
+  for (let next = firstOf(waiting); next !== undefined; next = firstOf(waiting)) {
+    const written = await writer.write(next);
+    const latest = waiting.get(next.id);
+    if (!written.ok || latest === next) waiting.delete(next.id);
+    if (written.ok) {
+      saved(next.id);
+    } else {
+      if (latest !== undefined) waiting.set(next.id, latest);
+      failed(next.id, written.problem);
+      return;
+    }
+  }
 }
 
 function firstOf(waiting: ReadonlyMap<string, MapDocument>): MapDocument | undefined {

@@ -6,6 +6,8 @@ import type { Services, StoredMap } from './services.ts';
 /** Writes maps to the browser's storage and notes which one to restore at the next start. */
 export type MapWriter = {
   readonly write: (document: MapDocument) => Promise<Result<void, string>>;
+  /** Keeps the map at once, because the page may be about to go. */
+  readonly keepTail: (document: MapDocument) => void;
   /** Another map is open now. `savedAt`: it was read from storage, as it was written then. */
   readonly opened: (mapId: string, savedAt: number | undefined) => void;
 };
@@ -56,6 +58,10 @@ export function createMapWriter(
   return {
     // Storage answers in values, so an error is a defect; the map must not go unsaved in silence because of it.
     write: (document) => write(document).catch((error: unknown) => failure(String(error))),
+    keepTail: (document) => {
+      const { id, title } = document;
+      storage.keepTail({ id, title, savedAt: now(), text: saveMap(document) });
+    },
     opened: (mapId, savedAt) => {
       noted = undefined;
       if (savedAt === undefined) return;

@@ -32,6 +32,11 @@ export type MapStorage = {
   /** Id of the map to restore at the next start. */
   readonly lastOpened: () => Promise<Result<string | undefined, string>>;
   readonly setLastOpened: (id: string) => Promise<Result<void, string>>;
+  /**
+   * For when the page is about to go and there may be no time to write: keeps the map at once, as well as it can. It is
+   * stored properly at the next start, unless a later `put` of the same map has made it needless.
+   */
+  readonly keepTail: (map: StoredMap) => void;
   readonly readPreferences: () => unknown;
   readonly writePreferences: (preferences: unknown) => void;
 };

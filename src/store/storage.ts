@@ -7,29 +7,67 @@ import { storageProblem } from './storageProblem.ts';
 /** A browser that has not answered after this many milliseconds will not; the user must hear of it. */
 const patience = 10_000;
 const preferencesKey = 'pullmap-preferences';
+const tailKey = 'pullmap-tail';
 const lastOpenedKey = 'last-opened';
 /** Summaries are kept beside the texts, so that the list of maps is read without reading every map. */
 const textKey = (id: string) => `map:${id}`;
 const summaryKey = (id: string) => `summary:${id}`;
 const summaryKeys = () => IDBKeyRange.bound('summary:', 'summary;', false, true);
 
-/** Maps in IndexedDB, preferences in localStorage. The only place that touches the browser's storage. */
+/**
+ * Maps in IndexedDB, preferences in localStorage, and there too the tail: what was not written yet when the page went.
+ * The only place that touches the browser's storage.
+ */
 export function browserStorage(databaseName = 'pullmap'): MapStorage {
   const store = createStore(databaseName, 'maps');
+  let tail: Promise<void> | undefined;
+  /** Every question waits until what the last page left behind is in its place. */
+  const ask = <Value>(question: () => Promise<Value>) =>
+    answer(async () => {
+      tail ??= storeTail(store).catch((error: unknown) => {
+        tail = undefined;
+        throw error;
+      });
+      await tail;
+      return question();
+    });
   return {
-    put: (map) => answer(() => put(store, map)),
-    get: (id) => answer(async () => asStoredMap(await get<unknown>(textKey(id), store))),
-    list: () => answer(() => list(store)),
-    remove: (id) => answer(() => remove(store, id)),
+    put: (map) =>
+      ask(async () => {
+        await put(store, map);
+        dropTail(map);
+      }),
+    get: (id) => ask(async () => asStoredMap(await get<unknown>(textKey(id), store))),
+    list: () => ask(() => list(store)),
+    remove: (id) => ask(() => remove(store, id)),
     lastOpened: () =>
-      answer(async () => {
+      ask(async () => {
         const id = await get<unknown>(lastOpenedKey, store);
         return typeof id === 'string' ? id : undefined;
       }),
-    setLastOpened: (id) => answer(() => set(lastOpenedKey, id, store)),
-    readPreferences,
-    writePreferences,
+    setLastOpened: (id) => ask(() => set(lastOpenedKey, id, store)),
+    keepTail: (map) => writeLocal(tailKey, map),
+    readPreferences: () => readLocal(preferencesKey),
+    writePreferences: (preferences) => writeLocal(preferencesKey, preferences),
   };
+}
+
+/** Puts the tail where the maps are, if it is newer than what is there; it was open, so it is the one to restore. */
+async function storeTail(store: UseStore): Promise<void> {
+  const tail = asStoredMap(readLocal(tailKey));
+  if (tail === undefined) return;
+  const stored = asStoredMap(await get<unknown>(textKey(tail.id), store));
+  if (stored === undefined || stored.savedAt < tail.savedAt) {
+    await put(store, tail);
+    await set(lastOpenedKey, tail.id, store);
+  }
+  dropTail(tail);
+}
+
+/** Forgets the tail of this map once it, or something later, is stored. */
+function dropTail(map: StoredMap): void {
+  const tail = asStoredMap(readLocal(tailKey));
+  if (tail !== undefined && tail.id === map.id && tail.savedAt <= map.savedAt) writeLocal(tailKey, undefined);
 }
 
 function put(store: UseStore, map: StoredMap): Promise<void> {
@@ -85,19 +123,21 @@ async function answer<Value>(ask: () => Promise<Value>): Promise<Result<Value, s
   }
 }
 
-function readPreferences(): unknown {
+/** What localStorage holds under the key; undefined for nothing, and where it is blocked or damaged. */
+function readLocal(key: string): unknown {
   try {
-    return JSON.parse(localStorage.getItem(preferencesKey) ?? 'null');
+    return JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined;
   } catch {
-    // Blocked storage or a damaged text: preferences are a comfort, the defaults do.
     return undefined;
   }
 }
 
-function writePreferences(preferences: unknown): void {
+/** Writes to localStorage if that is possible: what is kept there is a comfort, or a last resort. */
+function writeLocal(key: string, value: unknown): void {
   try {
-    localStorage.setItem(preferencesKey, JSON.stringify(preferences));
+    if (value === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(value));
   } catch {
-    // As above: the choice holds until the page is closed.
+    // Blocked or full. Preferences then hold until the page is closed; a tail has only been a second chance.
   }
 }

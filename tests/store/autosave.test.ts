@@ -101,6 +101,21 @@ describe('saving in the browser', () => {
     expect(services.stored.get('m_small')?.title).toBe('New');
   });
 
+  it('keeps a second copy at once when asked, for a page that goes before the write is done', () => {
+    const { storage } = slowStorage();
+    const tails: string[] = [];
+    const keepTail = (map: StoredMap) => void tails.push(map.title);
+    const { editor } = preparedEditor(testServices({ storage: { ...storage, keepTail } }));
+    rename(editor, 'one');
+    void editor.flush();
+    expect(tails).toEqual(['one']);
+    void editor.flush();
+    expect(tails).toEqual(['one', 'one']);
+    rename(editor, 'two');
+    void editor.flush();
+    expect(tails.at(-1)).toBe('two');
+  });
+
   it('writes no more once disposed', async () => {
     const { editor, services } = preparedEditor();
     rename(editor, 'New');

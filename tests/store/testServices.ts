@@ -96,6 +96,7 @@ export function memoryStorage(maps: Map<string, StoredMap> = new Map()): MapStor
       last = id;
       return done();
     },
+    keepTail: () => {},
     readPreferences: () => preferences,
     writePreferences: (written) => {
       preferences = written;
