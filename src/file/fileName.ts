@@ -11,8 +11,8 @@ export function fileNameFor(title: string, ending = '.vsm.json'): string {
     .slice(0, 4 * longest)
     .toWellFormed()
     .replace(/[\\/:*?"<>|]+/g, '-')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\ufffd]+/gu, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\ufffd]+/gu, '');
   const short = Array.from(plain).slice(0, longest).join('');
   const name = short.replace(/^[\s.-]+|[\s.-]+$/g, '');
   if (name === '') return `map${ending}`;

@@ -162,7 +162,7 @@ const refused: readonly (readonly [
 ];
 
 describe('a file that is not opened', () => {
-  it.each(refused)('%s', (_what, text, code, words, name) => {
+  it.each(refused)('%s', (_what, text = '', code, words, name) => {
     const start = performance.now();
     const result = openMap(text, name);
     expect(performance.now() - start).toBeLessThan(2000);
