@@ -18,8 +18,15 @@ export type ExportInput = {
   readonly scene: Scene;
   readonly options: ExportOptions;
   /** Draws an SVG onto a canvas and gives the PNG; only browsers have one. */
-  readonly rasterise: (svg: string, size: { width: number; height: number }) => Promise<Blob>;
+  readonly rasterise: Rasterise;
+  /** The map as it is on screen, for formats that picture the page; undefined where no canvas is shown. */
+  readonly screen: () => HTMLElement | undefined;
 };
+/** Rejects when the browser can't draw a picture of this size, in pixels. */
+export type Rasterise = (
+  svg: string,
+  size: { readonly width: number; readonly height: number },
+) => Promise<Blob>;
 export type Exported = {
   readonly blob: Blob;
   /** Said to the user: "scaled down to 1.4× because…". */
@@ -34,5 +41,7 @@ export type ExportFormat = {
   readonly mimeType: string;
   /** Whether scale, background, ladder and figures apply. */
   readonly isPicture: boolean;
+  /** What comes after the map's title in the file name, ending included: `.vsm.json`. */
+  readonly fileEnding: string;
   readonly write: (input: ExportInput) => Promise<Result<Exported, string>>;
 };

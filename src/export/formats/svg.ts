@@ -1,0 +1,19 @@
+import { success } from '#src/lib/result.ts';
+import type { ExportFormat } from '../exportFormat.ts';
+import { sceneToSvg } from '../sceneToSvg.ts';
+
+/** The map as a drawing that stays sharp and can be edited. */
+export const svg: ExportFormat = {
+  id: 'svg',
+  title: 'SVG drawing',
+  help: 'Sharp at any size, and editable in drawing programs. Text stays text.',
+  extension: 'svg',
+  fileEnding: '.svg',
+  mimeType: 'image/svg+xml',
+  isPicture: true,
+  write: ({ document, scene, options }) => {
+    const picture = sceneToSvg(scene, { background: options.background, title: document.title });
+    const text = `<?xml version="1.0" encoding="UTF-8"?>\n${picture.svg}`;
+    return Promise.resolve(success({ blob: new Blob([text], { type: 'image/svg+xml' }) }));
+  },
+};

@@ -1,0 +1,42 @@
+import { analyse } from '#src/analysis/analyse.ts';
+import { fileNameFor } from '#src/file/fileName.ts';
+import { failure, type Result, success } from '#src/lib/result.ts';
+import type { MapDocument } from '#src/model/document.ts';
+import { stateOf } from '#src/model/stateOf.ts';
+import { buildScene } from '#src/scene/buildScene.ts';
+import { cutScene } from '#src/scene/cutScene.ts';
+import type { Exported, ExportFormat, ExportInput, ExportOptions } from './exportFormat.ts';
+
+export type ExportedFile = Exported & { readonly fileName: string };
+
+/** What only a browser has. */
+export type ExportSurroundings = Pick<ExportInput, 'rasterise' | 'screen'>;
+
+/**
+ * Exports a state of a map: the file with its name, or in words why it could not be made. Nothing that a format does
+ * can throw from here.
+ */
+export async function runExport(
+  document: MapDocument,
+  stateId: string,
+  format: ExportFormat,
+  options: ExportOptions,
+  surroundings: ExportSurroundings,
+): Promise<Result<ExportedFile, string>> {
+  const state = stateOf(document, stateId);
+  if (format.isPicture && state.nodes.length === 0) {
+    return failure('The map is empty. Draw a step first, then export.');
+  }
+  const whole = buildScene(document, stateId, analyse(document, stateId));
+  const scene = cutScene(whole, options);
+  if (format.isPicture && scene.nodes.length === 0) {
+    return failure('Nothing on the map is selected. Select steps, or export the whole map.');
+  }
+  try {
+    const written = await format.write({ document, state, scene, options, ...surroundings });
+    if (!written.ok) return written;
+    return success({ ...written.value, fileName: fileNameFor(document.title, format.fileEnding) });
+  } catch {
+    return failure(`The ${format.title} could not be made in this browser. Try another format.`);
+  }
+}

@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '#src/analysis/analyse.ts';
+import { sceneToSvg } from '#src/export/sceneToSvg.ts';
+import type { MapDocument } from '#src/model/document.ts';
+import { buildScene } from '#src/scene/buildScene.ts';
+import { documentOf, sampleStates } from '#tests/layout/sampleMaps.ts';
+
+/**
+ * Every example as a stored picture, compared as text. After a change that is meant: look at the new pictures, then
+ * store them with UPDATE_GALLERY=1.
+ */
+const folder = resolve(import.meta.dirname, '../gallery/examples');
+
+const examples: readonly (readonly [string, MapDocument])[] = sampleStates.map(([name, state]) => [
+  name.replaceAll(' ', '-'),
+  documentOf(state, `Sample: ${name}`),
+]);
+
+describe('the picture of an example', () => {
+  it.each(examples)('%s is the stored one', (name, document) => {
+    const state = document.states[0];
+    if (state === undefined) throw new Error(`no state in ${name}`);
+    const scene = buildScene(document, state.id, analyse(document, state.id));
+    const { svg } = sceneToSvg(scene, { background: 'white', title: document.title });
+    // One element a line, so that a difference can be read.
+    const text = svg.replaceAll('><', '>\n<');
+    const path = resolve(folder, `${name}.svg`);
+    if (process.env['UPDATE_GALLERY'] === '1') {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    expect(existsSync(path), `no stored picture ${path}`).toBe(true);
+    expect(text).toBe(readFileSync(path, 'utf8'));
+  });
+});
