@@ -1,0 +1,32 @@
+import { metrics } from '#src/analysis/metrics/index.ts';
+import { useAnalysis, useEditor } from '#src/store/useEditor.tsx';
+import styles from './AllFigures.module.css';
+import { metricText } from './metricText.ts';
+import { Panel } from './Panel.tsx';
+import { useMetricContext } from './useMetricContext.ts';
+
+/** Every figure there is; each opens how it came about. */
+export function AllFigures({ onClose }: { readonly onClose: () => void }) {
+  const editor = useEditor();
+  const analysis = useAnalysis();
+  const context = useMetricContext();
+  return (
+    <Panel title="All figures" onClose={onClose}>
+      <ul className={styles['list']}>
+        {metrics.map((metric) => (
+          <li key={metric.id}>
+            <button
+              type="button"
+              className={styles['figure']}
+              title={metric.help}
+              onClick={() => editor.setExplained(metric.id)}
+            >
+              <span className={styles['name']}>{metric.title}</span>
+              <b>{metricText(metric, analysis, context)}</b>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,47 @@
+import type { StateAnalysis } from '#src/analysis/analysis.ts';
+import type { MetricContext } from '#src/analysis/metric.ts';
+import { metricOf } from '#src/analysis/metrics/index.ts';
+import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
+import { classNames } from '#src/ui/classNames.ts';
+import { Tooltip } from '#src/ui/Tooltip.tsx';
+import type { BarFigure } from './barFigures.ts';
+import styles from './MeasuresBar.module.css';
+import { exactText, metricText } from './metricText.ts';
+import { whyUndefined } from './whyUndefined.ts';
+
+type FigureProps = {
+  readonly figure: BarFigure;
+  readonly analysis: StateAnalysis;
+  readonly context: MetricContext;
+};
+
+/** One figure with its name below; a press shows how it came about. */
+export function Figure({ figure, analysis, context }: FigureProps) {
+  const editor = useEditor();
+  const metric = metricOf(figure.metric);
+  const isExplained = useEditorState((state) => state.explained === metric.id);
+  const value = metric.value(analysis);
+  const detail = value === undefined ? undefined : figure.detail?.(analysis);
+  const hover =
+    value === undefined ? whyUndefined(metric, analysis, context) : exactText(metric, value, context);
+  return (
+    <Tooltip text={`${metric.title}\n${hover}`} side="top">
+      <button
+        type="button"
+        className={classNames(
+          styles['figure'],
+          styles[`rank${figure.rank}`],
+          metric.unit === 'step' && styles['named'],
+        )}
+        aria-expanded={isExplained}
+        onClick={() => editor.setExplained(isExplained ? undefined : metric.id)}
+      >
+        <span className={styles['value']}>{metricText(metric, analysis, context)}</span>
+        <span className={styles['caption']}>
+          {metric.short}
+          {detail !== undefined && ` · ${detail}`}
+        </span>
+      </button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,64 @@
+import { ChevronUp } from 'lucide-react';
+import { useState } from 'react';
+import { Announcer } from '#src/panels/Announcer.tsx';
+import { calendarText } from '#src/lib/calendar.ts';
+import { useAnalysis, useEditor, useEditorState } from '#src/store/useEditor.tsx';
+import { Button } from '#src/ui/Button.tsx';
+import { Tooltip } from '#src/ui/Tooltip.tsx';
+import { AllFigures } from './AllFigures.tsx';
+import { leadingFigures, trailingFigures } from './barFigures.ts';
+import { Explanation } from './Explanation.tsx';
+import { Figure } from './Figure.tsx';
+import { FlowRatioBar } from './FlowRatioBar.tsx';
+import styles from './MeasuresBar.module.css';
+import { useMetricContext } from './useMetricContext.ts';
+
+/** The headline figures, live; each opens how it came about, above the bar. */
+export function MeasuresBar() {
+  const editor = useEditor();
+  const analysis = useAnalysis();
+  const context = useMetricContext();
+  const explained = useEditorState((state) => state.explained);
+  const [isAllOpen, setAllOpen] = useState(false);
+  const shared = { analysis, context };
+  return (
+    <section className={styles['place']} aria-label="Measures">
+      {explained !== undefined && <Explanation key={explained} metricId={explained} />}
+      {explained === undefined && isAllOpen && <AllFigures onClose={() => setAllOpen(false)} />}
+      <div className={styles['bar']}>
+        {leadingFigures.map((figure) => (
+          <Figure key={figure.metric} figure={figure} {...shared} />
+        ))}
+        <FlowRatioBar analysis={analysis} />
+        {trailingFigures.map((figure) => (
+          <Figure key={figure.metric} figure={figure} {...shared} />
+        ))}
+        <Tooltip text="The calendar of this map: all times are working time." side="top">
+          <Button
+            tone="quiet"
+            size="s"
+            className={styles['calendar'] ?? ''}
+            aria-label={`Calendar: ${calendarText(context.document.calendar)}`}
+            onClick={() => editor.select({})}
+          >
+            {calendarText(context.document.calendar)}
+          </Button>
+        </Tooltip>
+        <Button
+          tone="quiet"
+          size="s"
+          className={styles['all'] ?? ''}
+          aria-expanded={isAllOpen && explained === undefined}
+          onClick={() => {
+            setAllOpen(explained !== undefined || !isAllOpen);
+            editor.setExplained(undefined);
+          }}
+        >
+          All figures
+          <ChevronUp size={14} aria-hidden />
+        </Button>
+      </div>
+      <Announcer />
+    </section>
+  );
+}
