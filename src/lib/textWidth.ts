@@ -8,21 +8,26 @@ const longestText = 4000;
 /** Ems for a character that the table does not know, unless it belongs to a wide script. */
 const usualWidth = 0.62;
 const ellipsis = '…';
+/** Above the last code point of the table, the minus sign. */
+const endOfTable = 0x2213;
 
-const tables: Readonly<Record<FontWeight, ReadonlyMap<number, number>>> = {
+const tables: Readonly<Record<FontWeight, WidthTable>> = {
   400: readTable(interWidths[400]),
   600: readTable(interWidths[600]),
   700: readTable(interWidths[700]),
 };
 
-function readTable(packed: string): ReadonlyMap<number, number> {
-  const widths = new Map<number, number>();
+/** Ems by code point; 0 for those that the font does not have. */
+type WidthTable = Float64Array;
+
+function readTable(packed: string): WidthTable {
+  const widths = new Float64Array(endOfTable);
   for (const run of packed.split(' ')) {
     const colon = run.indexOf(':');
     const first = Number.parseInt(run.slice(0, colon), 36);
     for (let at = colon + 1; at < run.length; at += 2) {
       const units = Number.parseInt(run.slice(at, at + 2), 36);
-      widths.set(first + (at - colon - 1) / 2, units / interUnitsPerEm);
+      widths[first + (at - colon - 1) / 2] = units / interUnitsPerEm;
     }
   }
   return widths;
@@ -40,14 +45,14 @@ export function textWidth(text: string, size: number, weight: FontWeight = 400):
   return ems * size;
 }
 
-function characterWidth(character: string, table: ReadonlyMap<number, number>): number {
-  const known = table.get(character.codePointAt(0) ?? 0);
-  if (known !== undefined) return known;
+function characterWidth(character: string, table: WidthTable): number {
+  const known = table[character.codePointAt(0) ?? 0] ?? 0;
+  if (known > 0) return known;
   if (/^[\u2000-\u200a\u202f\u205f]/u.test(character)) return 0.25;
   if (/^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u.test(character)) return 0;
   const base = character.normalize('NFD').codePointAt(0) ?? 0;
-  const knownBase = table.get(base);
-  if (knownBase !== undefined) return knownBase;
+  const knownBase = table[base] ?? 0;
+  if (knownBase > 0) return knownBase;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character)) return 1;
   if ((base >= 0x3000 && base <= 0x30ff) || (base >= 0xff00 && base <= 0xff60)) return 1;
   return base > 0xffff || /^\p{Extended_Pictographic}/u.test(character) ? 1.3 : usualWidth;

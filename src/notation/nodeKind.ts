@@ -1,6 +1,7 @@
 import type { Primitive } from '#src/lib/drawing.ts';
 import type { Point, Side, Size } from '#src/lib/geometry.ts';
 import type { JsonObject } from '#src/lib/json.ts';
+import { memoiseByIdentity } from '#src/lib/memo.ts';
 import type { DataOf, Fields } from './field.ts';
 import type { NodeFlow, NodeRole } from './flow.ts';
 
@@ -72,7 +73,8 @@ export function defineNodeKind<const Id extends string, F extends Fields>(
     ...declaration,
     inPalette: declaration.inPalette ?? true,
     initial: declaration.initial ?? {},
-    size: (data) => declaration.size(read(data)),
+    // Data never changes, and everybody asks for sizes: the canvas, the routes, the ladder.
+    size: memoiseByIdentity((data: JsonObject) => declaration.size(read(data))),
     flow: (data) => declaration.flow(read(data)),
     draw: (data, size) => declaration.draw(read(data), size),
     nameArea: (data, size) => declaration.nameArea(read(data), size),

@@ -94,7 +94,7 @@ export const note = defineNodeKind({
   resizable: 'both',
   size: (data) => ({
     width: smallest.width,
-    height: Math.max(smallest.height, blockHeight(textOf(data.name, smallest.width, 12)) + 2 * padding + 2),
+    height: Math.max(smallest.height, blockHeight(textOf(data.name, smallest.width, 12)) + 2 * padding + 8),
   }),
   flow: () => ({ role: 'none' }),
   draw: (data, size) => {

@@ -19,7 +19,8 @@ export type WorkBox = {
 export const boxWidth = 136;
 const padding = 10;
 const bandHeight = 8;
-const shortestHeader = 42;
+/** Room for a name in two lines and for who does it, so that most boxes of a row are alike. */
+const shortestHeader = 58;
 const outline = 1.6;
 
 type Layout = {
@@ -34,7 +35,7 @@ function layOut(box: WorkBox): Layout {
   const name = textBlock(box.name, { size: 13, weight: 600, room, maxLines: 3, lineHeight: 16 });
   const who = textBlock(box.who, { size: 11, weight: 400, room, maxLines: 1, lineHeight: 15 });
   const words = blockHeight(name) + blockHeight(who);
-  const header = Math.max(shortestHeader, words + 14) + box.above;
+  const header = Math.max(shortestHeader, words + 12) + box.above;
   return { name, who, header, nameTop: box.above + (header - box.above - words) / 2 };
 }
 
