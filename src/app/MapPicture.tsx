@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { analyse } from '#src/analysis/analyse.ts';
 import type { MapDocument } from '#src/model/document.ts';
+import { nodeRole } from '#src/model/nodeRole.ts';
 import { buildScene } from '#src/scene/buildScene.ts';
 import { cutScene } from '#src/scene/cutScene.ts';
 import { sceneDrawing } from '#src/scene/sceneDrawing.ts';
@@ -16,8 +17,9 @@ export function MapPicture({
   className?: string | undefined;
 }) {
   const scene = useMemo(() => {
-    const state = activeState({ document, stateId: '' });
-    const whole = buildScene(document, state.id, analyse(document, state.id));
+    const { id } = activeState({ document, stateId: '' });
+    const bare = withoutRemarks(document);
+    const whole = buildScene(bare, id, analyse(bare, id));
     return cutScene(whole, { selection: undefined, ladder: true, figures: false });
   }, [document]);
   const { x, y, width, height } = scene.bounds;
@@ -26,4 +28,13 @@ export function MapPicture({
       <Drawing primitives={sceneDrawing(scene)} />
     </svg>
   );
+}
+
+/** Notes and bursts say nothing at this size and would make the stream smaller still. */
+function withoutRemarks(document: MapDocument): MapDocument {
+  const states = document.states.map((state) => ({
+    ...state,
+    nodes: state.nodes.filter((node) => nodeRole(node) !== 'none'),
+  }));
+  return { ...document, states };
 }

@@ -6,6 +6,7 @@ import { useEditor } from '#src/store/useEditor.tsx';
 import type { Template } from '#src/templates/template.ts';
 import { templates } from '#src/templates/index.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { classNames } from '#src/ui/classNames.ts';
 import { Dialog } from '#src/ui/Dialog.tsx';
 import { BlankMapForm } from './BlankMapForm.tsx';
 import { MapPicture } from './MapPicture.tsx';
@@ -23,24 +24,34 @@ export function StartScreen({ onClose }: { readonly onClose: () => void }) {
         Draw how a stranger becomes a loyal customer, and read flow time and value-add against waste as you
         type.
       </p>
-      <div className={styles['ways']}>
-        <Button tone="primary" onClick={() => setBlank(true)}>
-          <PenLine size={16} aria-hidden />
-          Start a blank map
-        </Button>
-        <Button onClick={() => void commandOf('file.open').run(editor)}>
-          <FileUp size={16} aria-hidden />
-          Open a file
-        </Button>
-        <span className={styles['hint']}>or drop one anywhere</span>
-      </div>
-      <h3 className={styles['heading']}>Examples</h3>
       <ul className={styles['examples']}>
+        <li>
+          <button
+            type="button"
+            className={classNames(styles['example'], styles['blank'])}
+            data-autofocus
+            onClick={() => setBlank(true)}
+          >
+            <span className={styles['sheet']}>
+              <PenLine size={26} strokeWidth={1.6} aria-hidden />
+            </span>
+            <strong>Start a blank map</strong>
+            <span className={styles['help']}>Two questions about the customer, then draw.</span>
+          </button>
+        </li>
         {templates.map((template) => (
           <Example key={template.id} template={template} />
         ))}
       </ul>
-      <p className={styles['hint']}>Figures in the examples are illustrative, inside published ranges.</p>
+      <div className={styles['ways']}>
+        <Button onClick={() => void commandOf('file.open').run(editor)}>
+          <FileUp size={16} aria-hidden />
+          Open a file
+        </Button>
+        <span className={styles['hint']}>
+          or drop one anywhere. Figures in the examples are illustrative, inside published ranges.
+        </span>
+      </div>
       <section className={styles['recent']} aria-label="Recent maps">
         <RecentMapList limit={5} />
       </section>

@@ -33,7 +33,6 @@ export function Toolbar({ isInspectorOpen, onToggleInspector }: ToolbarProps) {
         <IconButton
           label={isInspectorOpen ? 'Hide details' : 'Show details'}
           icon={<PanelRight size={17} aria-hidden />}
-          aria-expanded={isInspectorOpen}
           aria-controls={isInspectorOpen ? 'inspector' : undefined}
           onClick={onToggleInspector}
         />

@@ -16,7 +16,7 @@ export type DialogProps = {
 
 /**
  * A modal dialog, open as long as it is rendered. The browser's own <dialog> keeps the focus inside; when it goes, the
- * focus returns to where it was.
+ * focus returns to where it was. It starts on what carries `data-autofocus`, or on the first control.
  */
 export function Dialog({ title, onClose, children, actions, width = 'medium' }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -24,7 +24,10 @@ export function Dialog({ title, onClose, children, actions, width = 'medium' }: 
   useEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
-    if (element !== null && !element.open) element.showModal();
+    if (element !== null && !element.open) {
+      element.showModal();
+      element.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    }
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
