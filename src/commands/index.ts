@@ -2,6 +2,7 @@ import { arrangeCommands } from './arrange.ts';
 import { clipboardCommands } from './clipboard.ts';
 import type { Command } from './command.ts';
 import { editCommands } from './edit.ts';
+import { exportCommands } from './exportCommands.ts';
 import { fileCommands } from './file.ts';
 import { helpCommands } from './help.ts';
 import { insertCommands } from './insert.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   ...insertCommands,
   ...arrangeCommands,
   ...viewCommands,
+  ...exportCommands,
   ...helpCommands,
 ];
 

@@ -1,0 +1,45 @@
+import type { ExportFormat } from '#src/export/exportFormat.ts';
+import { exportFormats } from '#src/export/formats/index.ts';
+import { activeState } from '#src/store/editorState.ts';
+import type { Editor } from '#src/store/editor.ts';
+import type { Command } from './command.ts';
+import { copyPicture, exportMap, lastExportOptions } from './exportMap.ts';
+
+const hasNodes = (editor: Editor) => activeState(editor.store.getState()).nodes.length > 0;
+
+/** Ways out of the editor: the dialog, the picture on the clipboard, and one command for each format. */
+export const exportCommands: readonly Command[] = [
+  {
+    id: 'export.open',
+    title: 'Export…',
+    group: 'Export',
+    shortcuts: ['Mod+Shift+E'],
+    keywords: ['download', 'picture', 'image', 'slide'],
+    run: (editor) => editor.setDialog('export'),
+  },
+  {
+    id: 'export.copy-picture',
+    title: 'Copy as a picture',
+    group: 'Export',
+    shortcuts: ['Shift+C'],
+    keywords: ['clipboard', 'png', 'image', 'paste into slides'],
+    isEnabled: hasNodes,
+    run: async (editor) => {
+      const { nodes } = editor.store.getState().selection;
+      const selection = nodes.size > 0 ? nodes : undefined;
+      await copyPicture(editor, { ...lastExportOptions(editor), selection });
+    },
+  },
+  ...exportFormats.map(formatCommand),
+];
+
+function formatCommand(format: ExportFormat): Command {
+  return {
+    id: `export.${format.id}`,
+    title: `Export as ${format.title}`,
+    group: 'Export',
+    keywords: ['download', format.extension],
+    ...(format.isPicture ? { isEnabled: hasNodes } : {}),
+    run: async (editor) => void (await exportMap(editor, format.id, lastExportOptions(editor))),
+  };
+}

@@ -1,0 +1,78 @@
+import type { ExportFormat, ExportOptions } from '#src/export/exportFormat.ts';
+import { exportFormatOf } from '#src/export/formats/index.ts';
+import type { ExportedFile } from '#src/export/runExport.ts';
+import { fileNameFor } from '#src/file/fileName.ts';
+import type { Editor } from '#src/store/editor.ts';
+
+/** The options last chosen, for the whole map. */
+export function lastExportOptions(editor: Editor): ExportOptions {
+  const { format: _format, ...options } = editor.store.getState().preferences.exporting;
+  return { ...options, selection: undefined };
+}
+
+/** Downloads the state being looked at in this format; true when it did. Problems and limits are told. */
+export async function exportMap(editor: Editor, formatId: string, options: ExportOptions): Promise<boolean> {
+  const { document } = editor.store.getState();
+  const file = await exported(editor, formatId, options);
+  if (file === undefined) return false;
+  editor.services.files.download(file.fileName, file.blob);
+  // The map file is one of the formats: having it is having saved.
+  const isMapFile = file.fileName === fileNameFor(document.title);
+  if (isMapFile && editor.store.getState().document === document) editor.savedToFile(file.fileName);
+  return true;
+}
+
+/** Puts the picture on the clipboard; true when it did. Problems and limits are told. */
+export async function copyPicture(editor: Editor, options: ExportOptions): Promise<boolean> {
+  const file = await exported(editor, 'png', options);
+  if (file === undefined) return false;
+  const copied = await editor.services.clipboard.writePicture(file.blob);
+  if (copied.ok) editor.notify({ tone: 'success', text: 'The picture is on the clipboard.' });
+  else editor.notify({ tone: 'error', text: copied.problem });
+  return copied.ok;
+}
+
+/** The file in this format; undefined when it could not be made, which has been told then. */
+async function exported(
+  editor: Editor,
+  formatId: string,
+  options: ExportOptions,
+): Promise<ExportedFile | undefined> {
+  const { document, stateId } = editor.store.getState();
+  const format = exportFormatOf(formatId);
+  if (format === undefined) throw new Error(`no export format with the id "${formatId}"`);
+  const exporter = await loadExporter();
+  if (exporter === undefined) {
+    editor.notify({ tone: 'error', text: notLoaded(format) });
+    return undefined;
+  }
+  const { runExport, rasterise } = exporter;
+  const result = await runExport(document, stateId, format, options, { rasterise, screen: mapOnScreen });
+  if (!result.ok) {
+    editor.notify({ tone: 'error', text: result.problem });
+    return undefined;
+  }
+  if (result.value.notice !== undefined) editor.notify({ tone: 'info', text: result.value.notice });
+  return result.value;
+}
+
+/** Fetched when the first picture is asked for; undefined when the connection fails. */
+async function loadExporter() {
+  try {
+    const [{ runExport }, { rasterise }] = await Promise.all([
+      import('#src/export/runExport.ts'),
+      import('#src/export/rasterise.ts'),
+    ]);
+    return { runExport, rasterise };
+  } catch {
+    return undefined;
+  }
+}
+
+function notLoaded(format: ExportFormat): string {
+  return `The export as ${format.title} could not be loaded. Check the connection and try again.`;
+}
+
+function mapOnScreen(): HTMLElement | undefined {
+  return document.querySelector<HTMLElement>('.react-flow') ?? undefined;
+}
