@@ -24,11 +24,7 @@ export function Announcer() {
     }, quiet);
     return () => clearTimeout(timer);
   }, [history, flowTime, calendar]);
-  return (
-    <output className="visually-hidden">
-      {message}
-    </output>
-  );
+  return <output className="visually-hidden">{message}</output>;
 }
 
 function whatWasDone(before: History, after: History): string | undefined {

@@ -90,7 +90,9 @@ describe('a step', () => {
   it('becomes a touch point and keeps its figures', async () => {
     const { node, lastLabel } = renderWithEditor(<Inspector />, { selected: nurture });
     await userEvent.click(screen.getByRole('button', { name: /^Step/ }));
-    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Touch point' }));
+    await userEvent.click(
+      await screen.findByRole('menuitemcheckbox', { name: 'Touch point' }, { timeout: 9000 }),
+    );
     expect(node('nurture')).toMatchObject({ kind: 'touchPoint', data: { waitTime: duration(15, 'd') } });
     expect(lastLabel()).toBe('Turn Nurture into a touch point');
   });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { StateAnalysis } from '#src/analysis/analysis.ts';
 import type { Contribution, Metric, MetricContext } from '#src/analysis/metric.ts';
 import { metricOf } from '#src/analysis/metrics/index.ts';
@@ -15,6 +16,7 @@ export function Explanation({ metricId }: { readonly metricId: string }) {
   const analysis = useAnalysis();
   const context = useMetricContext();
   const metric = metricOf(metricId);
+  if (metric === undefined) return undefined;
   const value = metric.value(analysis);
   const contributions = metric.contributions(analysis, context);
   return (
@@ -30,7 +32,9 @@ export function Explanation({ metricId }: { readonly metricId: string }) {
         <ContributionTable metric={metric} contributions={contributions} value={value} context={context} />
       )}
       <Unknown metric={metric} analysis={analysis} context={context} />
-      {metric.source !== undefined && <p className={styles['source']}>Definition: {metric.source}</p>}
+      {metric.source !== undefined && (
+        <p className={styles['source']}>Definition: {withTitles(metric.source)}</p>
+      )}
     </Panel>
   );
 }
@@ -135,4 +139,9 @@ function NodeLink({ nodeId }: { readonly nodeId: string }) {
       {name}
     </button>
   );
+}
+
+/** `*Learning to See*` stands for the title of a book. */
+function withTitles(text: string): readonly ReactNode[] {
+  return text.split('*').map((part, index) => (index % 2 === 1 ? <cite key={part}>{part}</cite> : part));
 }

@@ -1,6 +1,5 @@
 import type { StateAnalysis } from '#src/analysis/analysis.ts';
 import type { MetricContext } from '#src/analysis/metric.ts';
-import { metricOf } from '#src/analysis/metrics/index.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { classNames } from '#src/ui/classNames.ts';
 import { Tooltip } from '#src/ui/Tooltip.tsx';
@@ -18,14 +17,14 @@ type FigureProps = {
 /** One figure with its name below; a press shows how it came about. */
 export function Figure({ figure, analysis, context }: FigureProps) {
   const editor = useEditor();
-  const metric = metricOf(figure.metric);
+  const { metric } = figure;
   const isExplained = useEditorState((state) => state.explained === metric.id);
   const value = metric.value(analysis);
   const detail = value === undefined ? undefined : figure.detail?.(analysis);
   const hover =
     value === undefined ? whyUndefined(metric, analysis, context) : exactText(metric, value, context);
   return (
-    <Tooltip text={`${metric.title}\n${hover}`} side="top">
+    <Tooltip text={hover} side="top">
       <button
         type="button"
         className={classNames(
@@ -38,7 +37,7 @@ export function Figure({ figure, analysis, context }: FigureProps) {
       >
         <span className={styles['value']}>{metricText(metric, analysis, context)}</span>
         <span className={styles['caption']}>
-          {metric.short}
+          {metric.title}
           {detail !== undefined && ` · ${detail}`}
         </span>
       </button>

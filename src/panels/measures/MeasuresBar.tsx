@@ -27,11 +27,11 @@ export function MeasuresBar() {
       {explained === undefined && isAllOpen && <AllFigures onClose={() => setAllOpen(false)} />}
       <div className={styles['bar']}>
         {leadingFigures.map((figure) => (
-          <Figure key={figure.metric} figure={figure} {...shared} />
+          <Figure key={figure.metric.id} figure={figure} {...shared} />
         ))}
         <FlowRatioBar analysis={analysis} />
         {trailingFigures.map((figure) => (
-          <Figure key={figure.metric} figure={figure} {...shared} />
+          <Figure key={figure.metric.id} figure={figure} {...shared} />
         ))}
         <Tooltip text="The calendar of this map: all times are working time." side="top">
           <Button
