@@ -60,7 +60,7 @@ export const nodeVariants: readonly (readonly { readonly kind: string; readonly 
         people: 0.65,
       },
     },
-    { kind: 'step', data: { name: 'First response' } },
+    { kind: 'step', data: { name: 'First response', routing: 'parallel' } },
     { kind: 'step', data: {} },
     {
       kind: 'step',
@@ -83,15 +83,15 @@ export const nodeVariants: readonly (readonly { readonly kind: string; readonly 
         people: 1,
       },
     },
-    { kind: 'touchPoint', data: { name: 'Price talk', valueClass: 'necessary' } },
+    { kind: 'touchPoint', data: { name: 'Price talk', valueClass: 'necessary', routing: 'parallel' } },
     { kind: 'queue', data: { name: 'Scored leads', count: 40 } },
     {
       kind: 'queue',
       data: { name: 'Waiting for budget round', waitTime: duration(3, 'wk'), waitOwner: 'customer' },
     },
     { kind: 'queue', data: { name: 'Briefs', count: 12, waitTime: duration(2, 'd'), wipLimit: 10 } },
-    { kind: 'queue', data: {} },
-    { kind: 'source', data: { name: 'Visitors', volume: 400 } },
+    { kind: 'queue', data: { routing: 'parallel' } },
+    { kind: 'source', data: { name: 'Visitors', volume: 400, routing: 'parallel' } },
     { kind: 'source', data: { name: 'Trade fair and partner community' } },
   ],
   [

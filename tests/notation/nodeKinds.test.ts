@@ -114,3 +114,21 @@ describe.each(nodeKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, kin
     expect(long.width - short.width).toBeLessThanOrEqual(100);
   });
 });
+
+describe('a node that branches', () => {
+  const branching = nodeKinds.filter((kind) => 'routing' in kind.fields);
+
+  it('is a source, a step, a touch point or a queue', () => {
+    expect(branching.map((kind) => kind.id)).toEqual(['step', 'touchPoint', 'queue', 'source']);
+  });
+
+  it.each(branching.map((kind) => [kind.id, kind] as const))(
+    'shows whether %s sends units all ways',
+    (_id, kind) => {
+      const size = kind.size({});
+      const parallel = kind.draw({ routing: 'parallel' }, size);
+      expect(parallel).not.toEqual(kind.draw({ routing: 'choice' }, size));
+      expect(kind.draw({}, size)).toEqual(kind.draw({ routing: 'choice' }, size));
+    },
+  );
+});

@@ -1,4 +1,5 @@
 import type { Primitive } from '#src/lib/drawing.ts';
+import { openPath } from '#src/lib/path.ts';
 import { fitText } from '#src/lib/textWidth.ts';
 import { blockHeight, drawBlock, type TextBlock, textBlock } from '#src/lib/textBlock.ts';
 import { enteredDuration, enteredNumber } from '../enteredText.ts';
@@ -70,6 +71,16 @@ function drawTriangle(): readonly Primitive[] {
   ];
 }
 
+/** A second line inside the right slope: units take all the ways that lead on. */
+function doubleSlope(): Primitive {
+  const apex = { x: width / 2 - 4.3, y: triangle.top + 2.5 };
+  const on = (part: number) => ({
+    x: apex.x + (part * triangle.width) / 2,
+    y: apex.y + part * triangle.height,
+  });
+  return { shape: 'path', commands: openPath([on(0.46), on(0.93)]), stroke: 'burstInk', strokeWidth: 1.6 };
+}
+
 /** Waiting work between two activities: the inventory triangle. */
 export const queue = defineNodeKind({
   id: 'queue',
@@ -102,6 +113,7 @@ export const queue = defineNodeKind({
   flow: (data) => ({ role: 'queue', waiting: data, routing: data.routing }),
   draw: (data) => [
     ...drawTriangle(),
+    ...(data.routing === 'parallel' ? [doubleSlope()] : []),
     ...figures(data).map(
       (line, index): Primitive => ({
         shape: 'text',

@@ -1,5 +1,6 @@
 import type { Primitive } from '#src/lib/drawing.ts';
 import type { Size } from '#src/lib/geometry.ts';
+import { openPath } from '#src/lib/path.ts';
 import { blockHeight, drawBlock, type TextBlock, textBlock } from '#src/lib/textBlock.ts';
 import { enteredNumber } from '../enteredText.ts';
 import { type DataOf, number, text } from '../field.ts';
@@ -60,6 +61,16 @@ function factory(height: number): Primitive {
   return { shape: 'polygon', points, fill: 'panel', stroke: 'outline', strokeWidth: 1.8, lineJoin: 'round' };
 }
 
+/** A second line inside the right wall: units take all the ways that lead on. */
+function doubleWall(height: number): Primitive {
+  const x = width - edge - 4;
+  const ends = [
+    { x, y: roof + 2 },
+    { x, y: height - edge - 4 },
+  ];
+  return { shape: 'path', commands: openPath(ends), stroke: 'outline', strokeWidth: 1.6 };
+}
+
 /** Where units enter the stream. */
 export const source = defineNodeKind({
   id: 'source',
@@ -98,6 +109,7 @@ export const source = defineNodeKind({
     const top = roof + (size.height - roof - height) / 2;
     return [
       factory(size.height),
+      ...(data.routing === 'parallel' ? [doubleWall(size.height)] : []),
       ...drawBlock(name, { x: width / 2, top, fill: 'ink' }),
       ...drawBlock(volume, { x: width / 2, top: top + blockHeight(name), fill: 'ink2' }),
     ];

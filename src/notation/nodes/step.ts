@@ -5,7 +5,14 @@ import { drawWorkBox, type WorkBox, workBoxNameArea, workBoxSize } from './workB
 import { workFields } from './workFields.ts';
 
 function boxOf(data: DataOf<typeof workFields>): WorkBox {
-  return { name: data.name, who: data.who, work: data, radius: 6, above: 0 };
+  return {
+    name: data.name,
+    who: data.who,
+    work: data,
+    isParallel: data.routing === 'parallel',
+    radius: 6,
+    above: 0,
+  };
 }
 
 /** An activity, or a whole stage seen from afar, with its data box. */

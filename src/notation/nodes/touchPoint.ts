@@ -28,13 +28,20 @@ const fields = {
 const markHeight = 22;
 
 function boxOf(data: DataOf<typeof fields>): WorkBox {
-  return { name: data.name, who: data.who, work: data, radius: 18, above: markHeight };
+  return {
+    name: data.name,
+    who: data.who,
+    work: data,
+    isParallel: data.routing === 'parallel',
+    radius: 18,
+    above: markHeight,
+  };
 }
 
 /** A speech bubble and the channel beside it, centred in the strip above the name. */
 function contactMark(channel: string, width: number): readonly Primitive[] {
   const size = 11;
-  const words = fitText(channel, width - 72, size, 600);
+  const words = fitText(channel, width - 58, size, 600);
   const gap = words === '' ? 0 : 5;
   const left = (width - 16 - gap - textWidth(words, size, 600)) / 2;
   const top = 8;

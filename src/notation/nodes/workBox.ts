@@ -1,6 +1,6 @@
 import type { Primitive } from '#src/lib/drawing.ts';
 import type { Rect, Size } from '#src/lib/geometry.ts';
-import { roundedTop } from '#src/lib/path.ts';
+import { openPath, roundedTop } from '#src/lib/path.ts';
 import { blockHeight, drawBlock, type TextBlock, textBlock } from '#src/lib/textBlock.ts';
 import { classBand, classParts, classTint } from '../classFill.ts';
 import type { WorkFigures } from '../flow.ts';
@@ -11,6 +11,8 @@ export type WorkBox = {
   readonly name: string | undefined;
   readonly who: string | undefined;
   readonly work: WorkFigures;
+  /** Units take all the ways that lead on: the right edge is double. */
+  readonly isParallel: boolean;
   readonly radius: number;
   /** Room above the name for a mark. */
   readonly above: number;
@@ -20,7 +22,7 @@ export const boxWidth = 136;
 const padding = 10;
 const bandHeight = 8;
 /** Room for a name in two lines and for who does it, so that most boxes of a row are alike. */
-const shortestHeader = 58;
+const shortestHeader = 60;
 const outline = 1.6;
 
 type Layout = {
@@ -35,7 +37,7 @@ function layOut(box: WorkBox): Layout {
   const name = textBlock(box.name, { size: 13, weight: 600, room, maxLines: 3, lineHeight: 16 });
   const who = textBlock(box.who, { size: 11, weight: 400, room, maxLines: 1, lineHeight: 15 });
   const words = blockHeight(name) + blockHeight(who);
-  const header = Math.max(shortestHeader, words + 12) + box.above;
+  const header = Math.max(shortestHeader, words + 13) + box.above;
   return { name, who, header, nameTop: box.above + (header - box.above - words) / 2 };
 }
 
@@ -60,8 +62,19 @@ export function drawWorkBox(box: WorkBox, size: Size): readonly Primitive[] {
     ...drawBlock(name, { x, top: nameTop, fill: 'ink' }),
     ...drawBlock(who, { x, top: nameTop + blockHeight(name), fill: 'ink2' }),
     ...drawRows(workRows(box.work), { x: padding, y: header + bandHeight + 4 }, width - 2 * padding),
+    ...(box.isParallel ? [doubleEdge(box.radius, size)] : []),
     { shape: 'rect', ...body, stroke: 'outline', strokeWidth: outline },
   ];
+}
+
+/** A second line inside the right edge. */
+function doubleEdge(radius: number, { width, height }: Size): Primitive {
+  const x = width - 4.5;
+  const ends = [
+    { x, y: radius },
+    { x, y: height - radius },
+  ];
+  return { shape: 'path', commands: openPath(ends), stroke: 'outline', strokeWidth: outline };
 }
 
 /** The header without the place of a mark above it. */

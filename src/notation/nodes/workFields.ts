@@ -97,7 +97,7 @@ export const workFields = {
   }),
   routing: choice({
     label: 'Where it branches',
-    help: 'Choice: each unit takes one way. Parallel: it takes all of them at once, until they meet again.',
+    help: 'Choice: each unit takes one way. Parallel: it takes all of them at once, until they meet again; drawn with a double edge.',
     section: 'flow',
     whenEmpty: 'choice',
     options: [
