@@ -7,6 +7,7 @@ import type { Editor } from '#src/store/editor.ts';
 import { activeState } from '#src/store/editorState.ts';
 import type { Command } from './command.ts';
 import { deleteSelection } from './edit.ts';
+import { seenWorld } from './mapOnScreen.ts';
 import { pastePlace } from './pastePlace.ts';
 
 const hasNodes = (editor: Editor) => editor.store.getState().selection.nodes.size > 0;
@@ -75,7 +76,7 @@ export async function pasteText(editor: Editor, text: string): Promise<void> {
     return;
   }
   const state = editor.store.getState();
-  const place = pastePlace(fragment.value, activeState(state), state.viewport);
+  const place = pastePlace(fragment.value, activeState(state), seenWorld(state.viewport));
   insert(editor, 'Paste', (document) =>
     pasteFragment(document, state.stateId, fragment.value, place, editor.services.newId),
   );

@@ -3,6 +3,7 @@ import { exportFormatOf } from '#src/export/formats/index.ts';
 import type { ExportedFile } from '#src/export/runExport.ts';
 import { fileNameFor } from '#src/file/fileName.ts';
 import type { Editor } from '#src/store/editor.ts';
+import { mapOnScreen } from './mapOnScreen.ts';
 
 /** The options last chosen, for the whole map. */
 export function lastExportOptions(editor: Editor): ExportOptions {
@@ -71,8 +72,4 @@ async function loadExporter() {
 
 function notLoaded(format: ExportFormat): string {
   return `The export as ${format.title} could not be loaded. Check the connection and try again.`;
-}
-
-function mapOnScreen(): HTMLElement | undefined {
-  return document.querySelector<HTMLElement>('.react-flow') ?? undefined;
 }

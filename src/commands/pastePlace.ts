@@ -3,15 +3,14 @@ import type { MapState } from '#src/model/document.ts';
 import { copyOffset } from '#src/model/edits/duplicateItems.ts';
 import { type Fragment, fragmentBounds } from '#src/model/fragment.ts';
 import { nodeBounds } from '#src/model/nodeBounds.ts';
-import type { Viewport } from '#src/store/editorState.ts';
 
 /**
- * Where the middle of a pasted fragment goes, in world coordinates: a little below and to the right of where it was
- * copied, and further on where a copy stands already; in the middle of the view when that would be out of sight.
+ * Where the middle of a pasted fragment goes, in world coordinates: where it was copied, or the middle of the view when
+ * that is out of sight; further down and to the right while another stands exactly there. `view` is what is seen of the
+ * world, undefined when that is not known.
  */
-export function pastePlace(fragment: Fragment, state: MapState, viewport: Viewport): Point {
+export function pastePlace(fragment: Fragment, state: MapState, view: Rect | undefined): Point {
   const original = fragmentBounds(fragment);
-  const view = visibleRect(viewport);
   if (original === undefined) return view === undefined ? { x: 0, y: 0 } : centreOf(view);
   const isInSight = view === undefined || overlaps(original, view);
   let place = isInSight ? centreOf(original) : centreOf(view);
@@ -27,10 +26,4 @@ export function pastePlace(fragment: Fragment, state: MapState, viewport: Viewpo
 
 function cornerText({ x, y }: Point): string {
   return `${Math.round(x)},${Math.round(y)}`;
-}
-
-/** What is seen of the world; undefined while the canvas has not told its size. */
-function visibleRect({ x, y, zoom, size }: Viewport): Rect | undefined {
-  if (size === undefined) return undefined;
-  return { x: -x / zoom, y: -y / zoom, width: size.width / zoom, height: size.height / zoom };
 }
