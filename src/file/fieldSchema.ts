@@ -1,8 +1,9 @@
+import { z } from 'zod';
 import { durationUnits } from '#src/lib/duration.ts';
 import { memoiseByIdentity } from '#src/lib/memo.ts';
 import type { Field, Fields, NumberField } from '#src/notation/field.ts';
 import { valueLimits } from './limits.ts';
-import { z } from './zod.ts';
+import './withoutEval.ts';
 
 /**
  * The check that a field's value must pass in a file, from the field's declaration. The JSON Schema is made of the same

@@ -1,6 +1,6 @@
+import { z } from 'zod';
 import type { JsonObject } from '#src/lib/json.ts';
 import { mapFileShape } from './mapFileShape.ts';
-import { z } from './zod.ts';
 
 /** The JSON Schema (draft 2020-12) of the map file, for other programs: generated from the declarations of the fields. */
 export function mapFileSchema(): JsonObject {

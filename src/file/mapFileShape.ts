@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   calendarFields,
   ctqFields,
@@ -18,7 +19,6 @@ import { nodeKinds } from '#src/notation/nodes/index.ts';
 import { fieldSchema, fieldsShape } from './fieldSchema.ts';
 import { fileLimits, valueLimits } from './limits.ts';
 import { fileFormat, fileVersion } from './version.ts';
-import { z } from './zod.ts';
 
 const id = z.string().min(1).max(valueLimits.idLength);
 const coordinate = z.number().min(-worldReach).max(worldReach);

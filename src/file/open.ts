@@ -23,7 +23,7 @@ export type Opened =
  * or the one problem why there is none. Never half a map, never a silent repair. The file's name only helps to say what
  * a file seems to be that is not a map.
  */
-export function openMap(text: string, fileName?: string | undefined): Opened {
+export function openMap(text: string, fileName?: string): Opened {
   const repairs = collectRepairs();
   const skeleton = readSkeleton(text, fileName, repairs);
   if (!skeleton.ok) return skeleton;

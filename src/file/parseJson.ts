@@ -6,7 +6,7 @@ import type { OpenProblem } from './problem.ts';
 import { recogniseText } from './recognise.ts';
 
 /** The JSON that a text holds, or why there is none: empty, too large, another program's file, broken at a place. */
-export function parseJson(text: string, fileName?: string | undefined): Result<JsonValue, OpenProblem> {
+export function parseJson(text: string, fileName?: string): Result<JsonValue, OpenProblem> {
   if (text.length > fileLimits.textLength) {
     const size = `${Math.ceil(text.length / 1024 / 1024)} MB`;
     return failure({
@@ -16,7 +16,7 @@ export function parseJson(text: string, fileName?: string | undefined): Result<J
   }
   // A byte order mark belongs to the encoding, not to the map.
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
-  if (!/[^\s\u0000]/.test(body)) {
+  if (body.replaceAll('\u0000', '').trim() === '') {
     return failure({
       code: 'empty',
       message: 'The file is empty. Choose another, or an earlier copy of it.',

@@ -1,10 +1,12 @@
 import { isJsonObject, type JsonValue } from '#src/lib/json.ts';
 import { fragmentFormat } from './version.ts';
 
+/* oxlint-disable no-control-regex -- files that are not text start with control characters */
+
 /** What texts and files of other programs look like at their start, first match wins. */
 const beginnings: readonly (readonly [RegExp, string])[] = [
   [/^\ufffd?PNG/, 'a picture (PNG)'],
-  [/^\ufffd+(?:\u0000.{0,4})?JFIF|^\ufffd{3,4}\u0000?.{0,6}(?:JFIF|Exif)/su, 'a picture (JPEG)'],
+  [/^\ufffd[^]{0,12}(?:JFIF|Exif)/, 'a picture (JPEG)'],
   [/^GIF8/, 'a picture (GIF)'],
   [/^%PDF/, 'a PDF document'],
   [/^PK\u0003\u0004/, 'a zip archive, or an Office document'],

@@ -27,7 +27,9 @@ export function shown(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null)
     return `an object with ${Object.keys(value).length} fields`;
-  return String(value);
+  return value === null || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : typeof value;
 }
 
 function shortened(text: string): string {

@@ -1,7 +1,8 @@
+import { z } from 'zod';
 import { isJsonObject, type JsonObject, type JsonValue } from '#src/lib/json.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
 import { shown } from './repairs.ts';
-import { z } from './zod.ts';
+import './withoutEval.ts';
 
 const object = z.custom<JsonObject>(isJsonObject);
 const objects = z.array(object).default([]);

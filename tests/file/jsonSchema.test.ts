@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { mapFileSchema } from '#src/file/jsonSchema.ts';
 import { saveMap } from '#src/file/save.ts';
-import { z } from '#src/file/zod.ts';
+
 import { templates } from '#src/templates/index.ts';
 import { smallMap } from './mapSamples.ts';
 
@@ -10,7 +11,7 @@ const schema = mapFileSchema();
 const shipped: unknown = JSON.parse(readFileSync('public/map-file.schema.json', 'utf8'));
 
 /** Zod's own reading of a JSON Schema: it knows nothing of how this one came about. */
-const validator = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
+const validator = z.fromJSONSchema(schema);
 const isValid = (text: string): boolean => validator.safeParse(JSON.parse(text)).success;
 
 describe('the JSON Schema of the map file', () => {

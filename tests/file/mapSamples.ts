@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { cleanText } from '#src/lib/cleanText.ts';
 import { durationUnits } from '#src/lib/duration.ts';
 import type { JsonObject, JsonValue } from '#src/lib/json.ts';
@@ -19,9 +19,10 @@ import { edgeKindOf, edgeKinds } from '#src/notation/edges/index.ts';
 import type { Field, Fields } from '#src/notation/field.ts';
 import { nodeKindOf, nodeKinds } from '#src/notation/nodes/index.ts';
 
+const at = (id: string, x: number) => ({ id, x, y: 0 });
+
 /** A short stream with rework: source, two steps, customer. */
 export function smallMap(): MapDocument {
-  const at = (id: string, x: number) => ({ id, x, y: 0 });
   return createDocument({
     id: 'm1',
     title: 'Small',
@@ -114,7 +115,7 @@ const listOf = <Item extends object>(item: fc.Arbitrary<Item>, prefix: string, m
     .map((items) => items.map((each, index) => ({ id: `${prefix}${index}`, ...each })));
 
 const parts = <Part extends object>(fields: Fields, required: Part): fc.Arbitrary<Part> =>
-  fc.tuple(dataOf(fields), extra).map(([data, more]) => ({ ...required, ...data, ...more }) as Part);
+  fc.tuple(dataOf(fields), extra).map(([data, more]) => ({ ...required, ...data, ...more }));
 
 const node: fc.Arbitrary<Omit<MapNode, 'id'>> = fc
   .constantFrom(...nodeKinds.map((kind) => kind.id), 'hologram')

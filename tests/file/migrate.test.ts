@@ -9,7 +9,7 @@ const made: readonly Migration[] = [
     title: 'A title is called a name',
     change: ({ title, ...rest }) => ({ ...rest, name: title }),
   },
-  { from: 2, title: 'Names are in capitals', change: (file) => ({ ...file, name: `${file['name']}!` }) },
+  { from: 2, title: 'A name is a list', change: (file) => ({ ...file, name: [file['name'] ?? '', '!'] }) },
 ];
 
 describe('migrate', () => {
@@ -18,13 +18,13 @@ describe('migrate', () => {
     expect(migrate(file, 1, 3, made)).toEqual({
       format: 'pullmap',
       version: 3,
-      name: 'Nurture!',
+      name: ['Nurture', '!'],
       later: [1],
     });
   });
 
   it('starts at the version of the file', () => {
-    expect(migrate({ version: 2, name: 'N' }, 2, 3, made)).toEqual({ version: 3, name: 'N!' });
+    expect(migrate({ version: 2, name: 'N' }, 2, 3, made)).toEqual({ version: 3, name: ['N', '!'] });
   });
 
   it('leaves a file alone that is up to date', () => {

@@ -1,0 +1,4 @@
+import { config } from 'zod';
+
+// Compiled checks need `eval`, which the page's content security policy forbids. Imported before any check is made.
+config({ jitless: true });
