@@ -80,6 +80,10 @@ export async function pasteText(editor: Editor, text: string): Promise<void> {
   insert(editor, 'Paste', (document) =>
     pasteFragment(document, state.stateId, fragment.value, place, editor.services.newId),
   );
+  const { repairs } = fragment.value;
+  if (repairs.length > 0) {
+    editor.notify({ tone: 'warning', text: 'Pasted, with some of it repaired.', details: repairs });
+  }
 }
 
 async function copySelection(editor: Editor): Promise<boolean> {

@@ -70,6 +70,16 @@ describe('copy and paste', () => {
     expect(editor.store.getState().notices[0]?.text).toContain('clipboard');
   });
 
+  it('tells what had to be repaired in what was pasted', async () => {
+    const { editor, services } = preparedEditor();
+    editor.select({ nodes: new Set(['call']) });
+    await run('edit.copy', editor);
+    const text = services.clipboardContent.text ?? '';
+    await pasteText(editor, text.replace('"name": "Call"', '"name": "Call", "people": -3'));
+    expect(count(editor)).toBe(7);
+    expect(editor.store.getState().notices[0]?.details?.length).toBe(1);
+  });
+
   it('takes nothing away when the browser refuses the clipboard', async () => {
     const services = testServices();
     const { editor } = preparedEditor({
