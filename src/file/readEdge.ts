@@ -17,10 +17,11 @@ export function readEdge(
   repairs: Repairs,
 ): MapEdge | undefined {
   const here = `${where}, connection ${shown(raw['id'])}`;
-  const from = ids.nodes.find(raw['from']);
-  const to = ids.nodes.find(raw['to']);
+  const { from: tail, to: head } = raw;
+  const from = ids.nodes.find(tail);
+  const to = ids.nodes.find(head);
   if (from === undefined || to === undefined) {
-    const missing = from === undefined ? `starts at ${shown(raw['from'])}` : `leads to ${shown(raw['to'])}`;
+    const missing = from === undefined ? `starts at ${shown(tail)}` : `leads to ${shown(head)}`;
     repairs.add(here, `it ${missing}, which is not on the map, so it was left out.`);
     return undefined;
   }

@@ -2,6 +2,7 @@ import { type DurationUnit, duration } from '#src/lib/duration.ts';
 import type { JsonObject } from '#src/lib/json.ts';
 import { createDocument, createEdge, createNode, createState } from '#src/model/create.ts';
 import type { Customer, Lane, MapDocument, MapEdge, MapNode, Stage, Stream } from '#src/model/document.ts';
+import { nodeBounds } from '#src/model/nodeBounds.ts';
 import type { ValueClass, WaitOwner } from '#src/notation/flow.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { stageOf, type StageId, type ZoneId } from './stages.ts';
@@ -49,7 +50,9 @@ const pitch = 180;
 /** Height of the line on which the stream runs, and of a branch beside it. */
 const lineY = 320;
 const branchY = 580;
-const noteY = 40;
+/** Notes hang above the line, their lower edges on one height. */
+const notesEnd = 205;
+const noteGap = 172;
 
 /** People give three quarters of their time to the stream: 120 productive hours a month. */
 const availabilityPercent = 75;
@@ -72,9 +75,7 @@ export function buildStream(table: StreamTable): MapDocument {
     { column: columns + 1, y: lineY },
     { name: table.receiver },
   );
-  const notes = [sourceNote, ...(table.notes ?? [])].map((name, index) =>
-    createNode('note', { id: `note${index + 1}`, x: index * pitch, y: noteY }, { name }),
-  );
+  const notes = [sourceNote, ...(table.notes ?? [])].map((words, index) => noteNode(words, index, source.x));
   return createDocument({
     id: `example-${table.id}`,
     title: table.title,
@@ -168,6 +169,15 @@ function edgesOf(table: StreamTable): readonly MapEdge[] {
   return [start, ...joins].map(({ from, to, kind, share }, index) =>
     createEdge(kind, { id: `e${index + 1}`, from, to }, share === undefined ? {} : { sharePercent: share }),
   );
+}
+
+function noteNode(words: string, index: number, left: number): MapNode {
+  const note = createNode(
+    'note',
+    { id: `note${index + 1}`, x: left + index * noteGap, y: 0 },
+    { name: words },
+  );
+  return { ...note, y: notesEnd - nodeBounds(note).height };
 }
 
 type Join = {
