@@ -13,6 +13,12 @@ import { classNames } from '#src/ui/classNames.ts';
 import styles from './Canvas.module.css';
 import { ConnectToolPreview } from './ConnectToolPreview.tsx';
 import { EdgePreview } from './EdgePreview.tsx';
+import {
+  createEdgePreviews,
+  type EdgePreviews,
+  EdgePreviewsContext,
+  useEdgePreviewing,
+} from './edgePreviews.ts';
 import { EdgeView } from './EdgeView.tsx';
 import { gridStep } from './gridStep.ts';
 import { Guides } from './Guides.tsx';
@@ -69,20 +75,27 @@ export type CanvasProps = {
 };
 
 /** The map, to look at and to draw on: a view of the scene whose wishes become gestures, selections and edits. */
-export function Canvas({ id = 'map', onContextMenu }: CanvasProps) {
+export function Canvas({ id = 'canvas', onContextMenu }: CanvasProps) {
   const [looseEnds] = useState(createLooseEndStore);
+  const [edgePreviews] = useState(createEdgePreviews);
   return (
     <ReactFlowProvider>
       <LooseEndContext value={looseEnds}>
-        <CanvasFlow id={id} onContextMenu={onContextMenu} />
+        <EdgePreviewsContext value={edgePreviews}>
+          <CanvasFlow id={id} edgePreviews={edgePreviews} onContextMenu={onContextMenu} />
+        </EdgePreviewsContext>
       </LooseEndContext>
     </ReactFlowProvider>
   );
 }
 
-type FlowProps = { readonly id: string; readonly onContextMenu: CanvasProps['onContextMenu'] };
+type FlowProps = {
+  readonly id: string;
+  readonly edgePreviews: EdgePreviews;
+  readonly onContextMenu: CanvasProps['onContextMenu'];
+};
 
-function CanvasFlow({ id, onContextMenu }: FlowProps) {
+function CanvasFlow({ id, edgePreviews, onContextMenu }: FlowProps) {
   const editor = useEditor();
   const [moveGesture] = useState(() => createMoveGesture(editor));
   const frame = useRef<HTMLDivElement>(null);
@@ -91,6 +104,7 @@ function CanvasFlow({ id, onContextMenu }: FlowProps) {
   const tool = useEditorState((state) => state.tool.tool);
   const scene = useScene();
   const items = useFlowItems(scene);
+  useEdgePreviewing(edgePreviews, scene);
   const showMap = useViewRequests(scene);
   const { ask, pressHandlers } = useMenuRequests(onContextMenu);
   const keyboard = useCanvasKeyboard(frame, moveGesture);

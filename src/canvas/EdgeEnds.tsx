@@ -5,23 +5,26 @@ import { classNames } from '#src/ui/classNames.ts';
 import styles from './EdgeView.module.css';
 import layers from './layers.module.css';
 import { useConnecting } from './useConnecting.ts';
+import { useScreenScale } from './useScreenScale.ts';
 
 type Props = { readonly edgeId: string; readonly from: string; readonly to: string; readonly route: Route };
 
 /** The two ends of a selected connection, over the nodes they touch: drag one to another node. */
 export function EdgeEnds({ edgeId, from, to, route }: Props) {
   const start = useConnecting();
+  const scale = useScreenScale();
   const tail = route.points[0];
   const head = route.points.at(-1);
   const end = (which: 'from' | 'to', at: Point | undefined) =>
     at !== undefined && (
       <g
         className={classNames('nodrag nopan', styles['end'])}
+        transform={`translate(${at.x} ${at.y}) scale(${scale})`}
         data-end={which}
         onPointerDown={(event) => start({ fixed: which === 'from' ? to : from, end: which, edgeId }, event)}
       >
-        <circle className={styles['endReach']} cx={at.x} cy={at.y} />
-        <circle className={styles['endDot']} cx={at.x} cy={at.y} r={6} />
+        <circle className={styles['endReach']} />
+        <circle className={styles['endDot']} r={6} />
       </g>
     );
   return (

@@ -4,14 +4,17 @@ import type { Route } from '#src/notation/edgeKind.ts';
 import { classNames } from '#src/ui/classNames.ts';
 import { Drawing } from '#src/ui/Drawing.tsx';
 import { EdgeEnds } from './EdgeEnds.tsx';
+import { useEdgePreview } from './edgePreviews.ts';
 import styles from './EdgeView.module.css';
 import { type FlowEdge, sameEdgeLook } from './toFlow.ts';
 
 /** One connection on the canvas, drawn along its route with its label, under a wide invisible line to press. */
 export const EdgeView = memo(
-  function EdgeView({ data }: EdgeProps<FlowEdge>) {
+  function EdgeView({ id, data }: EdgeProps<FlowEdge>) {
+    const preview = useEdgePreview(id);
     if (data === undefined) return null;
-    const { drawn, isSelected, light } = data.look;
+    const { isSelected, light } = data.look;
+    const drawn = preview ?? data.look.drawn;
     const line = routePath(drawn.route);
     return (
       <g className={classNames(styles['edge'], light === 'dimmed' && styles['dimmed'])}>

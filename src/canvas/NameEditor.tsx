@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Size } from '#src/lib/geometry.ts';
+import { grow, type Size } from '#src/lib/geometry.ts';
 import type { MapNode } from '#src/model/document.ts';
 import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
+import { activeState } from '#src/store/editorState.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
+import { classNames } from '#src/ui/classNames.ts';
 import { nameFieldOf } from './nameField.ts';
 import styles from './NodeView.module.css';
 
@@ -33,12 +35,13 @@ export function NameEditor({ node, size }: { node: MapNode; size: Size }) {
   function close(isKept: boolean) {
     if (isDone.current) return;
     isDone.current = true;
+    const state = editor.store.getState();
+    const exists = activeState(state).nodes.some(({ id }) => id === node.id);
     const hadFocus = box.current === document.activeElement;
     const frame = box.current?.closest<HTMLElement>('.react-flow__node');
-    if (isKept && text !== before) {
-      editor.edit('Rename', (map) =>
-        updateNodeData(map, editor.store.getState().stateId, node.id, { [field.name]: text }),
-      );
+    if (isKept && exists && text !== before) {
+      const patch = { [field.name]: text };
+      editor.edit('Rename', (map) => updateNodeData(map, state.stateId, node.id, patch));
     }
     editor.setEditing(undefined);
     if (hadFocus) frame?.focus({ preventScroll: true });
@@ -54,24 +57,27 @@ export function NameEditor({ node, size }: { node: MapNode; size: Size }) {
     close(event.key !== 'Escape');
   }
 
+  const { x, y, ...room } = grow(area, margin);
   return (
-    <textarea
-      ref={box}
-      className={`nodrag nopan nowheel nokey ${styles['name']}`}
-      style={{
-        left: area.x - margin,
-        top: area.y - margin,
-        width: area.width + 2 * margin,
-        height: area.height + 2 * margin,
-        fontSize: field.isMultiline ? 12 : 13,
-      }}
-      aria-label="Name"
-      value={text}
-      maxLength={field.maxLength}
-      spellCheck={false}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={() => close(true)}
-      onKeyDown={onKeyDown}
-    />
+    <div
+      className={classNames(
+        'nodrag nopan nowheel nokey',
+        styles['name'],
+        field.isMultiline && styles['prose'],
+      )}
+      style={{ left: x, top: y, ...room }}
+    >
+      <textarea
+        ref={box}
+        aria-label="Name"
+        value={text}
+        rows={1}
+        maxLength={field.maxLength}
+        spellCheck={false}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={() => close(true)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import type { MapNode } from '#src/model/document.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import styles from './NodeView.module.css';
 import { useConnecting } from './useConnecting.ts';
+import { useScreenScale } from './useScreenScale.ts';
 
 /** How far from the symbol the dots stand, in world units, so that they do not cover its data. */
 const distance = 6;
@@ -20,6 +21,7 @@ const sides: readonly Side[] = ['top', 'right', 'bottom', 'left'];
  */
 export function NodeHandles({ node, size }: { node: MapNode; size: Size }) {
   const start = useConnecting();
+  const scale = useScreenScale();
   const ports = nodeKindOf(node.kind).ports(node.data, size);
   return sides.map((side) => {
     const port = ports[side] ?? middleOf(side, size);
@@ -27,7 +29,7 @@ export function NodeHandles({ node, size }: { node: MapNode; size: Size }) {
       <div
         key={side}
         className={`nodrag nopan ${styles['handle']}`}
-        style={{ left: port.x + outwards[side].x, top: port.y + outwards[side].y }}
+        style={{ left: port.x + outwards[side].x, top: port.y + outwards[side].y, scale }}
         data-handle={side}
         title="Drag to where it leads"
         aria-hidden="true"

@@ -9,11 +9,13 @@ import { classNames } from '#src/ui/classNames.ts';
 import { followPointer } from './followPointer.ts';
 import styles from './NodeView.module.css';
 import { type Corner, corners, resizedBounds } from './resizedBounds.ts';
+import { useScreenScale } from './useScreenScale.ts';
 
 /** The corners of a symbol whose size is the user's: dragging one is a gesture, one entry in the history. */
 export function NodeResizer({ node }: { node: MapNode }) {
   const editor = useEditor();
   const { screenToFlowPosition } = useReactFlow();
+  const scale = useScreenScale();
 
   function start(corner: Corner, event: PointerEvent) {
     if (event.button !== 0) return;
@@ -39,6 +41,7 @@ export function NodeResizer({ node }: { node: MapNode }) {
     <div
       key={corner}
       className={classNames('nodrag nopan', styles['corner'], styles[corner])}
+      style={{ scale }}
       data-corner={corner}
       aria-hidden="true"
       onPointerDown={(event) => start(corner, event)}

@@ -1,13 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { Rect } from '#src/lib/geometry.ts';
 import { memoiseByIdentity } from '#src/lib/memo.ts';
-import { rerouteEdges } from '#src/layout/routeEdges.ts';
 import type { MapNode, MapState } from '#src/model/document.ts';
 import { flowOrder } from '#src/model/flowOrder.ts';
 import { nodeBounds } from '#src/model/nodeBounds.ts';
-import { edgeDrawing } from '#src/scene/edgeDrawing.ts';
 import { nodeDrawing } from '#src/scene/nodeDrawing.ts';
-import type { Scene, SceneEdge, SceneNode } from '#src/scene/scene.ts';
+import type { Scene, SceneNode } from '#src/scene/scene.ts';
 import type { GesturePreview } from '#src/store/editorState.ts';
 import { useActiveState, useEditorState } from '#src/store/useEditor.tsx';
 import {
@@ -20,7 +18,10 @@ import {
 } from './toFlow.ts';
 import { useNodeSigns } from './useNodeSigns.ts';
 
-/** The scene, what is selected and what is being dragged, as React Flow's items; unchanged ones keep their identity. */
+/**
+ * The scene, what is selected and what is being dragged, as React Flow's items; unchanged ones keep their identity. What
+ * a drag does to edges is shown by their previews.
+ */
 export function useFlowItems(scene: Scene): { readonly nodes: FlowNode[]; readonly edges: FlowEdge[] } {
   const map = useActiveState();
   const selection = useEditorState((state) => state.selection);
@@ -51,8 +52,7 @@ export function useFlowItems(scene: Scene): { readonly nodes: FlowNode[]; readon
   }, [scene, map, selection.nodes, editing, gesture, signs, projectNodes]);
 
   const edges = useMemo(() => {
-    const drawn = gesture === undefined ? scene.edges : reroutedEdges(scene, map, gesture);
-    const looks = drawn.map((edge): EdgeLook => {
+    const looks = scene.edges.map((edge): EdgeLook => {
       const isDimmed = signs.lit !== undefined && !(signs.lit.has(edge.from) && signs.lit.has(edge.to));
       return {
         drawn: edge,
@@ -61,7 +61,7 @@ export function useFlowItems(scene: Scene): { readonly nodes: FlowNode[]; readon
       };
     });
     return projectEdges(looks);
-  }, [scene, map, selection.edges, gesture, signs, projectEdges]);
+  }, [scene, selection.edges, signs, projectEdges]);
 
   return { nodes, edges };
 }
@@ -82,16 +82,4 @@ function previewed(
   const bounds = nodeBounds({ ...node, ...place });
   const isResized = bounds.width !== drawn.bounds.width || bounds.height !== drawn.bounds.height;
   return { bounds, drawn: isResized ? nodeDrawing({ ...node, ...place }) : drawn };
-}
-
-/** The scene's edges, with those whose way changes under the drag drawn anew. */
-function reroutedEdges(scene: Scene, map: MapState, gesture: GesturePreview): readonly SceneEdge[] {
-  const routes = rerouteEdges(map, gesture.positions);
-  const edges = new Map(map.edges.map((edge) => [edge.id, edge]));
-  return scene.edges.map((drawn) => {
-    const route = routes.get(drawn.id);
-    const edge = edges.get(drawn.id);
-    if (route === undefined || edge === undefined || route === drawn.route) return drawn;
-    return edgeDrawing(edge, route);
-  });
 }
