@@ -62,6 +62,8 @@ type Visit = {
 type Grid = {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
+  /** Lines in the middle of the gap between the two ends: nicer than those close to a box. */
+  readonly calm: { readonly xs: ReadonlySet<number>; readonly ys: ReadonlySet<number> };
   readonly target: { readonly column: number; readonly row: number };
   readonly endAlongX: boolean;
 };
@@ -74,14 +76,11 @@ function searchAround(
 ): readonly Point[] | undefined {
   const first = stubEnd(start, ends.from);
   const last = stubEnd(end, ends.to);
-  const xs = searchLines(
-    [first.x, last.x],
-    boxes.map((box) => [box.x, box.x + box.width]),
-  );
-  const ys = searchLines(
-    [first.y, last.y],
-    boxes.map((box) => [box.y, box.y + box.height]),
-  );
+  const across = boxes.map((box): Span => [box.x, box.x + box.width]);
+  const upright = boxes.map((box): Span => [box.y, box.y + box.height]);
+  const calm = { xs: middlesOf(across.slice(0, 2)), ys: middlesOf(upright.slice(0, 2)) };
+  const xs = searchLines([first.x, last.x, ...calm.xs], across);
+  const ys = searchLines([first.y, last.y, ...calm.ys], upright);
   const others = boxes.filter((box) => box.id !== ends.from.id && box.id !== ends.to.id);
   const walls = [
     ...others.map((box) => grow(box, clearance)),
@@ -94,6 +93,7 @@ function searchAround(
   const grid: Grid = {
     xs,
     ys,
+    calm,
     target: { column: xs.indexOf(last.x), row: ys.indexOf(last.y) },
     endAlongX: isAlongX(end),
   };
@@ -119,17 +119,20 @@ function isArrived(visit: Visit, { target, endAlongX }: Grid): boolean {
   return visit.column === target.column && visit.row === target.row && visit.alongX === endAlongX;
 }
 
-/** Lines just outside every box, and one through the middle of the gap between the two ends, in order. */
-function searchLines(
-  fixed: readonly number[],
-  spans: readonly (readonly [number, number])[],
-): readonly number[] {
+type Span = readonly [number, number];
+
+/** Lines just outside every box, and the given ones, in order. */
+function searchLines(given: readonly number[], spans: readonly Span[]): readonly number[] {
   const near = spans.flatMap(([low, high]) => [low - stub, high + stub]);
-  const ends = spans.slice(0, 2);
-  const middles = ends.flatMap(([, high]) =>
-    ends.flatMap(([low]) => (low - high > 2 * clearance ? [(low + high) / 2] : [])),
+  return [...new Set([...given, ...near])].sort((a, b) => a - b);
+}
+
+/** The middle of the gap between two spans; none where they overlap or nearly touch. */
+function middlesOf(spans: readonly Span[]): ReadonlySet<number> {
+  const middles = spans.flatMap(([, high]) =>
+    spans.flatMap(([low]) => (low - high > 2 * clearance ? [(low + high) / 2] : [])),
   );
-  return [...new Set([...fixed, ...near, ...middles])].sort((a, b) => a - b);
+  return new Set(middles);
 }
 
 const moves = [
@@ -140,7 +143,7 @@ const moves = [
 ] as const;
 
 function stepsFrom(here: Visit, grid: Grid): readonly Visit[] {
-  const { xs, ys, target, endAlongX } = grid;
+  const { xs, ys, calm, target, endAlongX } = grid;
   const from = pointOf(here, grid);
   const goal = { x: xs[target.column] ?? 0, y: ys[target.row] ?? 0 };
   const steps: Visit[] = [];
@@ -153,7 +156,9 @@ function stepsFrom(here: Visit, grid: Grid): readonly Visit[] {
     const length = Math.abs(x - from.x) + Math.abs(y - from.y);
     // A way below costs a little more than one above: below the line is where rework runs.
     const below = dy > 0 ? 0.01 * length : 0;
-    const cost = here.cost + length + below + (alongX === here.alongX ? 0 : bendCost);
+    const isCalm = alongX ? calm.ys.has(y) : calm.xs.has(x);
+    const near = isCalm ? 0 : 0.02 * length;
+    const cost = here.cost + length + below + near + (alongX === here.alongX ? 0 : bendCost);
     const estimate = cost + Math.abs(goal.x - x) + Math.abs(goal.y - y);
     steps.push({ column, row, alongX, cost, estimate, from: here });
     if (column === target.column && row === target.row && alongX !== endAlongX) {

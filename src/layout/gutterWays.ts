@@ -1,4 +1,4 @@
-import { grow, overlaps, type Point, type Rect } from '#src/lib/geometry.ts';
+import { grow, type Point, type Rect } from '#src/lib/geometry.ts';
 import { simplify } from './findWay.ts';
 import { clearance, type Obstacles, segmentArea } from './obstacles.ts';
 import type { EdgePlan, Port } from './planEdges.ts';
@@ -53,9 +53,7 @@ function freeDepth(from: number, plan: EdgePlan, obstacles: Obstacles, taken: re
       height: 2 * clearance,
     };
     const boxes = obstacles.within(line);
-    const loops = taken.filter((other) =>
-      overlaps(grow(other, laneHeight - 1), grow(line, -clearance + 0.5)),
-    );
+    const loops = taken.filter((other) => isTooNear(other, { x, y: depth, width }));
     const next = Math.max(
       ...boxes.map((box) => box.y + box.height + clearance + 4),
       ...loops.map((other) => other.y + laneHeight),
@@ -63,6 +61,12 @@ function freeDepth(from: number, plan: EdgePlan, obstacles: Obstacles, taken: re
     if (next === -Infinity) return depth;
     depth = next;
   }
+}
+
+/** Lines below each other need room for a label between them, lines beside each other only a little. */
+function isTooNear(a: Rect, b: { readonly x: number; readonly y: number; readonly width: number }): boolean {
+  const isBeside = a.x > b.x + b.width + clearance || b.x > a.x + a.width + clearance;
+  return !isBeside && Math.abs(a.y - b.y) < laneHeight;
 }
 
 /** From a port at the bottom down to the gutter; around a box that stands below it, at the side that is nearer. */

@@ -1,26 +1,58 @@
 import { centreOf, type Point, type Rect } from '#src/lib/geometry.ts';
 import { type Obstacles, segmentArea } from './obstacles.ts';
 
-/** Room that a short label such as `30 %` takes beside its line, and how far its middle stands from the line. */
-const label = { width: 40, height: 14, away: 19 };
+/** How the words of edges are set: their size, and how far from the drawing of the line they stand. */
+export const edgeLabel = { size: 11, weight: 600, lineHeight: 14, away: 4 } as const;
+
+/** The room that an edge's words take. */
+export type LabelRoom = {
+  readonly width: number;
+  readonly height: number;
+  /** From the line to the nearest side of the words. */
+  readonly away: number;
+};
 
 /**
- * The place on a line at which its label stands (above a level piece, to the right of an upright one): the middle of
- * the longest piece; moved along it or onto another piece where a box leaves no room.
+ * The place on a line at which its label stands: in the middle of the longest piece; moved along it or onto another
+ * piece where a box or another edge's line leaves no room. Boxes weigh more than lines.
  */
-export function labelPlace(points: readonly Point[], obstacles: Obstacles): Point {
+export function labelPlace(
+  points: readonly Point[],
+  room: LabelRoom | undefined,
+  boxes: Obstacles,
+  isOnOtherLine: (area: Rect) => boolean,
+): Point {
   const pieces = points
     .slice(1)
     .map((point, index) => segmentArea(points[index], point))
     .sort((a, b) => b.width + b.height - (a.width + a.height));
   const longest = pieces[0];
   if (longest === undefined) throw new Error('a route has at least two points');
-  const isFree = (piece: Rect) => (place: Point) => obstacles.within(roomAt(place, piece)).length === 0;
-  for (const piece of pieces.slice(0, 3)) {
-    const place = along(piece).find(isFree(piece));
-    if (place !== undefined) return place;
-  }
-  return centreOf(longest);
+  const middle = centreOf(longest);
+  if (room === undefined) return middle;
+  const isBelow = isBelowEnds({ points, labelAt: middle });
+  const candidates = pieces
+    .slice(0, 4)
+    .flatMap((piece) => along(piece).map((place) => ({ place, area: areaAt(place, piece, room, isBelow) })));
+  const offBoxes = candidates.filter(({ area }) => boxes.within(area).length === 0);
+  const free = offBoxes.find(({ area }) => !isOnOtherLine(area)) ?? offBoxes[0];
+  return free?.place ?? middle;
+}
+
+/**
+ * True when a route runs underneath the nodes that it joins, where its words stand: they then stand below the line,
+ * else above it (and to the right of an upright piece).
+ */
+export function isBelowEnds({
+  points,
+  labelAt,
+}: {
+  readonly points: readonly Point[];
+  readonly labelAt: Point;
+}) {
+  const first = points[0];
+  const last = points.at(-1);
+  return first !== undefined && last !== undefined && labelAt.y > Math.max(first.y, last.y) + 1;
 }
 
 function along(piece: Rect): readonly Point[] {
@@ -30,9 +62,8 @@ function along(piece: Rect): readonly Point[] {
   }));
 }
 
-function roomAt({ x, y }: Point, piece: Rect): Rect {
-  const { width, height, away } = label;
-  return piece.width >= piece.height
-    ? { x: x - width / 2, y: y - away - height / 2, width, height }
-    : { x: x + away - height / 2, y: y - height / 2, width, height };
+function areaAt({ x, y }: Point, piece: Rect, room: LabelRoom, isBelow: boolean): Rect {
+  const { width, height, away } = room;
+  if (piece.height > piece.width) return { x: x + away, y: y - height / 2, width, height };
+  return { x: x - width / 2, y: isBelow ? y + away : y - away - height, width, height };
 }

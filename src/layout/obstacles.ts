@@ -37,12 +37,16 @@ export function obstaclesOf(boxes: readonly Box[], before?: Obstacles): Obstacle
     const keys = cellKeys(area);
     if (keys === undefined) return boxes.filter((box) => overlaps(box, area));
     const { cells, moved } = prepare();
-    const found = new Set<number>([...cells.large, ...moved]);
-    for (const key of keys) for (const index of cells.byCell.get(key) ?? []) found.add(index);
-    return [...found]
-      .sort((a, b) => a - b)
-      .flatMap((index) => boxes[index] ?? [])
-      .filter((box) => overlaps(box, area));
+    const found: number[] = [];
+    const collect = (index: number) => {
+      const box = boxes[index];
+      if (box !== undefined && overlaps(box, area) && !found.includes(index)) found.push(index);
+    };
+    cells.large.forEach(collect);
+    moved.forEach(collect);
+    for (const key of keys) cells.byCell.get(key)?.forEach(collect);
+    if (found.length > 1) found.sort((a, b) => a - b);
+    return found.flatMap((index) => boxes[index] ?? []);
   };
   return { boxes, within, cells: () => prepare().cells };
 }

@@ -1,7 +1,8 @@
 import { centreOf, type Point, type Rect, type Side } from '#src/lib/geometry.ts';
 import type { EdgeRole, NodeRole } from '#src/notation/flow.ts';
+import type { LabelRoom } from './labelPlace.ts';
 import type { Box } from './obstacles.ts';
-import { sidesFor, type Way } from './sides.ts';
+import { type SidesAndWay, sidesFor, type Way } from './sides.ts';
 
 /** An edge as routing sees it. */
 export type EdgeToRoute = {
@@ -10,6 +11,8 @@ export type EdgeToRoute = {
   readonly from: Box;
   readonly to: Box;
   readonly toRole: NodeRole;
+  /** Undefined: no words beside the line. */
+  readonly label: LabelRoom | undefined;
 };
 
 /** Where an edge leaves and enters and how it goes, before anything is in its way. */
@@ -36,10 +39,10 @@ type Attachment = {
   readonly straightAt: number | undefined;
 };
 
-const portGap = 16;
+const portGap = 22;
 const bendGap = 12;
 /** Up to this difference of height two nodes count as aligned. */
-const alignedWithin = 14;
+const alignedWithin = 18;
 const cornerInset = 12;
 
 /** Plans all edges of a map. Edges that share a side are spread along it only as far as they need. */
@@ -52,16 +55,11 @@ export function planEdges(edges: readonly EdgeToRoute[]): readonly EdgePlan[] {
     place.attachments.push(attachment);
     sides.set(key, place);
   };
-  const twins = new Map<string, number>();
+  const straight = straightPlaces(edges, ways);
   edges.forEach((edge, index) => {
     const way = ways[index];
     if (way === undefined) return;
-    const [a, b] = [edge.from.id, edge.to.id];
-    const pair = a < b ? `${a}>${b}` : `${b}>${a}`;
-    const twin = twins.get(pair) ?? 0;
-    twins.set(pair, twin + 1);
-    const shared = way.way === 'direct' ? straightPlace(edge, way.start, way.end) : undefined;
-    const straightAt = shared === undefined ? undefined : shared + twin * portGap;
+    const straightAt = straight[index];
     const loop = way.way !== 'direct';
     const self = edge.from.id === edge.to.id;
     const start = orderAt(edge.from, way.start, edge.to, loop, way.end);
@@ -106,6 +104,38 @@ export function planEdges(edges: readonly EdgeToRoute[]): readonly EdgePlan[] {
 
 function isVertical(side: Side): boolean {
   return side === 'left' || side === 'right';
+}
+
+/**
+ * For each edge the place at which it is straight, where it is. Of several that would lie on one another the one to the
+ * nearest node is straight; several between the same two nodes run side by side.
+ */
+function straightPlaces(
+  edges: readonly EdgeToRoute[],
+  ways: readonly SidesAndWay[],
+): readonly (number | undefined)[] {
+  const twins = new Map<string, number>();
+  const nearest = new Map<string, { readonly pair: string; readonly distance: number }>();
+  const found = edges.map((edge, index) => {
+    const way = ways[index];
+    if (way === undefined || way.way !== 'direct') return undefined;
+    const { from, to } = edge;
+    const pair = from.id < to.id ? `${from.id}>${to.id}` : `${to.id}>${from.id}`;
+    const twin = twins.get(pair) ?? 0;
+    twins.set(pair, twin + 1);
+    const place = straightPlace(edge, way.start, way.end);
+    if (place === undefined) return undefined;
+    const distance = Math.hypot(centreOf(from).x - centreOf(to).x, centreOf(from).y - centreOf(to).y);
+    const sides = [`${way.start}:${from.id}`, `${way.end}:${to.id}`];
+    for (const side of sides) {
+      const other = nearest.get(side);
+      if (other === undefined || distance < other.distance) nearest.set(side, { pair, distance });
+    }
+    return { pair, sides, at: place + twin * portGap };
+  });
+  return found.map((each) =>
+    each?.sides.every((side) => nearest.get(side)?.pair === each.pair) === true ? each.at : undefined,
+  );
 }
 
 /** The height (or x, for a way down) at which the edge is one straight line; undefined where it needs a bend. */
@@ -154,7 +184,9 @@ type Placed = {
 };
 
 function placeAlong(box: Box, side: Side, attachments: readonly Attachment[]): readonly Placed[] {
-  const sorted = [...attachments].sort((a, b) => a.group - b.group || a.order - b.order || a.edge - b.edge);
+  const sorted = [...attachments].sort(
+    (a, b) => a.group - b.group || a.order - b.order || straightLast(a) - straightLast(b) || a.edge - b.edge,
+  );
   const length = isVertical(side) ? box.height : box.width;
   const first = isVertical(side) ? box.y : box.x;
   const gap = Math.min(portGap, (length - 2 * cornerInset) / Math.max(1, sorted.length - 1));
@@ -174,6 +206,11 @@ function placeAlong(box: Box, side: Side, attachments: readonly Attachment[]): r
       shift: bendShiftOf(attachment, sorted, at),
     };
   });
+}
+
+/** What has to give way to a straight edge of the same order passes above it. */
+function straightLast(attachment: Attachment): number {
+  return attachment.straightAt === undefined ? 0 : 1;
 }
 
 /** The farthest of the edges that turn the same way bends first: then they nest and do not cross. */

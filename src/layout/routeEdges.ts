@@ -1,10 +1,12 @@
 import type { Point, Rect } from '#src/lib/geometry.ts';
 import { memoiseByIdentity } from '#src/lib/memo.ts';
-import type { MapNode, MapState } from '#src/model/document.ts';
+import { textWidth } from '#src/lib/textWidth.ts';
+import type { MapEdge, MapNode, MapState } from '#src/model/document.ts';
 import { edgeRole, nodeRole } from '#src/model/nodeRole.ts';
 import type { Route } from '#src/notation/edgeKind.ts';
 import { edgeKindOf } from '#src/notation/edges/index.ts';
 import { boxFrom, boxOf } from './boxOf.ts';
+import { edgeLabel, type LabelRoom } from './labelPlace.ts';
 import type { Box } from './obstacles.ts';
 import type { EdgeToRoute } from './planEdges.ts';
 import { type Routing, type RoutingInput, routingOf } from './routing.ts';
@@ -50,6 +52,7 @@ export function routeEdge(
     from: boxOf(from),
     to: to === undefined ? pointerBox(target) : boxOf(to),
     toRole: to === undefined ? 'step' : nodeRole(to),
+    label: undefined,
   };
   return routingOf({ edges: [edge], boxes: input.boxes }).routes.get(edge.id);
 }
@@ -77,10 +80,31 @@ function inputOf(state: MapState, moved?: MovedNodes): RoutingInput {
     const from = byId.get(edge.from);
     const to = byId.get(edge.to);
     if (from === undefined || to === undefined) return [];
-    return [{ id: edge.id, role: edgeRole(edge), from: from.box, to: to.box, toRole: nodeRole(to.node) }];
+    return [
+      {
+        id: edge.id,
+        role: edgeRole(edge),
+        from: from.box,
+        to: to.box,
+        toRole: nodeRole(to.node),
+        label: labelRoom(edge),
+      },
+    ];
   });
   return { edges, boxes };
 }
+
+/** The room that an edge's words take on one line, in the size in which they are drawn. */
+const labelRoom = memoiseByIdentity((edge: MapEdge): LabelRoom | undefined => {
+  const kind = edgeKindOf(edge.kind);
+  const words = kind.label(edge.data);
+  if (words === '') return undefined;
+  return {
+    width: textWidth(words, edgeLabel.size, edgeLabel.weight),
+    height: edgeLabel.lineHeight,
+    away: kind.halfWidth + edgeLabel.away,
+  };
+});
 
 function pointerBox(target: string | Point): Box {
   const at: Point = typeof target === 'string' ? { x: 0, y: 0 } : target;

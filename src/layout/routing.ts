@@ -1,9 +1,9 @@
-import { overlaps, type Point, type Rect, unionOf } from '#src/lib/geometry.ts';
+import { grow, overlaps, type Point, type Rect, unionOf } from '#src/lib/geometry.ts';
 import type { Route } from '#src/notation/edgeKind.ts';
 import { directWay } from './directWay.ts';
 import { gutterWays } from './gutterWays.ts';
 import { labelPlace } from './labelPlace.ts';
-import { type Box, type Obstacles, obstaclesOf } from './obstacles.ts';
+import { type Box, type Obstacles, obstaclesOf, segmentArea } from './obstacles.ts';
 import { type EdgePlan, type EdgeToRoute, planEdges } from './planEdges.ts';
 
 /** What is routed: the edges, and the boxes that they go around. */
@@ -16,15 +16,23 @@ export type RoutingInput = { readonly edges: readonly EdgeToRoute[]; readonly bo
 export type Routing = {
   readonly routes: ReadonlyMap<string, Route>;
   readonly obstacles: Obstacles;
-  readonly direct: ReadonlyMap<string, KeptRoute>;
+  readonly direct: ReadonlyMap<string, KeptWay>;
   readonly gutters: {
     readonly plans: readonly EdgePlan[];
+    readonly ways: ReadonlyMap<string, readonly Point[]>;
     readonly reach: readonly Rect[];
     readonly lowest: number;
   };
 };
 /** `reach`: the areas that were looked at. What lies outside had no say. */
-type KeptRoute = { readonly plan: EdgePlan; readonly reach: readonly Rect[]; readonly route: Route };
+type KeptWay = {
+  readonly plan: EdgePlan;
+  readonly reach: readonly Rect[];
+  readonly points: readonly Point[];
+};
+
+/** About half as wide as the broadest arrow. */
+const halfLine = 7;
 
 /** Routes a map, using again what a routing of nearly the same map has found. */
 export function routingOf({ edges, boxes }: RoutingInput, previous?: Routing): Routing {
@@ -34,56 +42,81 @@ export function routingOf({ edges, boxes }: RoutingInput, previous?: Routing): R
   const isUntouched = (reach: readonly Rect[]) =>
     !changed.some((area) => reach.some((looked) => overlaps(area, looked)));
 
-  const routes = new Map<string, Route>();
-  const direct = new Map<string, KeptRoute>();
+  const direct = new Map<string, KeptWay>();
   for (const plan of plans) {
     if (plan.way !== 'direct') continue;
     const before = previous?.direct.get(plan.id);
-    const kept =
-      before !== undefined && isSamePlan(before.plan, plan) && isUntouched(before.reach)
-        ? before
-        : routeDirectly(plan, obstacles, previous?.routes.get(plan.id));
-    direct.set(plan.id, kept);
-    routes.set(plan.id, kept.route);
+    const isKept = before !== undefined && isSamePlan(before.plan, plan) && isUntouched(before.reach);
+    direct.set(plan.id, isKept ? before : routeDirectly(plan, obstacles));
   }
-  const gutters = routeGutters(plans, obstacles, previous, isUntouched, routes);
+  const gutters = routeGutters(plans, obstacles, previous?.gutters, isUntouched);
+  const wayOf = (id: string) => direct.get(id)?.points ?? gutters.ways.get(id);
+  const routes = labelled(edges, wayOf, obstacles, previous?.routes);
   return { routes, obstacles, direct, gutters };
 }
 
-function routeDirectly(plan: EdgePlan, obstacles: Obstacles, before: Route | undefined): KeptRoute {
+function routeDirectly(plan: EdgePlan, obstacles: Obstacles): KeptWay {
   const watched = watch(obstacles);
   const points = directWay(plan, watched.obstacles);
-  const route = keepIfSame(before, { points, labelAt: labelPlace(points, watched.obstacles) });
-  return { plan, reach: boundsOf(watched.reach), route };
+  return { plan, reach: boundsOf(watched.reach), points };
 }
 
 /** Lines in the gutters make room for each other, so they are kept or routed together. */
 function routeGutters(
   plans: readonly EdgePlan[],
   obstacles: Obstacles,
-  previous: Routing | undefined,
+  before: Routing['gutters'] | undefined,
   isUntouched: (reach: readonly Rect[]) => boolean,
-  routes: Map<string, Route>,
 ): Routing['gutters'] {
   const own = plans.filter((plan) => plan.way !== 'direct');
   const lowest = own.length === 0 ? 0 : Math.max(...obstacles.boxes.map((box) => box.y + box.height));
-  const before = previous?.gutters;
-  if (before !== undefined && previous !== undefined) {
-    const isSame = before.lowest === lowest && isSamePlans(before.plans, own) && isUntouched(before.reach);
-    if (isSame) {
-      for (const { id } of own) {
-        const route = previous.routes.get(id);
-        if (route !== undefined) routes.set(id, route);
-      }
-      return before;
+  if (before?.lowest === lowest && isSamePlans(before.plans, own) && isUntouched(before.reach)) return before;
+  const watched = watch(obstacles);
+  const ways = gutterWays(own, watched.obstacles);
+  return { plans: own, ways, reach: watched.reach, lowest };
+}
+
+/** The routes with the places of their labels, in the order of the edges; the same as before where nothing changed. */
+function labelled(
+  edges: readonly EdgeToRoute[],
+  wayOf: (id: string) => readonly Point[] | undefined,
+  boxes: Obstacles,
+  previous: ReadonlyMap<string, Route> | undefined,
+): ReadonlyMap<string, Route> {
+  let lines: Obstacles | undefined;
+  const routes = new Map<string, Route>();
+  for (const { id, label } of edges) {
+    const points = wayOf(id);
+    if (points === undefined) continue;
+    const before = previous?.get(id);
+    if (label === undefined && before?.points === points) {
+      routes.set(id, before);
+      continue;
+    }
+    const isOnOtherLine = (area: Rect) => {
+      lines ??= linesOf(edges, wayOf);
+      return lines.within(area).some((line) => line.id !== id);
+    };
+    const labelAt = labelPlace(points, label, boxes, isOnOtherLine);
+    routes.set(id, keepIfSame(before, { points, labelAt }));
+  }
+  return routes;
+}
+
+/** The pieces of all lines as narrow boxes, by the ids of their edges. */
+function linesOf(
+  edges: readonly EdgeToRoute[],
+  wayOf: (id: string) => readonly Point[] | undefined,
+): Obstacles {
+  const pieces: Box[] = [];
+  for (const { id } of edges) {
+    let from: Point | undefined;
+    for (const point of wayOf(id) ?? []) {
+      if (from !== undefined) pieces.push({ id, ...grow(segmentArea(from, point), halfLine), ports: {} });
+      from = point;
     }
   }
-  const watched = watch(obstacles);
-  for (const [id, points] of gutterWays(own, watched.obstacles)) {
-    const route = { points, labelAt: labelPlace(points, watched.obstacles) };
-    routes.set(id, keepIfSame(previous?.routes.get(id), route));
-  }
-  return { plans: own, reach: watched.reach, lowest };
+  return obstaclesOf(pieces);
 }
 
 /** Obstacles that remember in which areas they have been asked about. */

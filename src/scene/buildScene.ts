@@ -1,5 +1,4 @@
 import type { StateAnalysis } from '#src/analysis/analysis.ts';
-import { formatPercent } from '#src/lib/formatNumber.ts';
 import { type Rect, unionOf } from '#src/lib/geometry.ts';
 import { routeEdges } from '#src/layout/routeEdges.ts';
 import type { MapDocument, MapNode, MapState } from '#src/model/document.ts';
@@ -29,13 +28,10 @@ export function buildScene(document: MapDocument, stateId: string, analysis: Sta
   const leaving = leavingBelow(state, analysis, routes);
   const nodes = state.nodes.map((node) => {
     const below = leaving.get(node.id);
-    const { constraint } = analysis;
-    const flag =
-      constraint?.node === node.id ? `Constraint, ${formatPercent(constraint.utilisation)} busy` : undefined;
     const onClock = isInFlow(nodeRole(node)) ? analysis.nodes.get(node.id)?.onClock : undefined;
     return nodeDrawing(node, {
       ...(below === undefined ? {} : { leaving: below }),
-      ...(flag === undefined ? {} : { constraint: flag }),
+      isConstraint: analysis.constraint?.node === node.id,
       ...(onClock === undefined ? {} : { onClock }),
     });
   });
@@ -64,7 +60,13 @@ function drawEdges(state: MapState, routes: ReturnType<typeof routeEdges>): read
       const route = routes.get(edge.id);
       if (route === undefined) return [];
       return [edgeDrawing(edge, route, { from: names.get(edge.from) ?? '', to: names.get(edge.to) ?? '' })];
-    });
+    })
+    .sort((a, b) => Number(isStraight(a)) - Number(isStraight(b)));
+}
+
+/** Straight lines have the least room for their words, which therefore lie above all other lines. */
+function isStraight({ route }: SceneEdge): boolean {
+  return route.points.length === 2;
 }
 
 function ladderOf(

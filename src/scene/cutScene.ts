@@ -38,7 +38,7 @@ export function boundsOfScene(parts: Omit<Scene, 'bounds'>): Scene['bounds'] {
 
 /** Room around a line for its width, its head and its words. */
 const besideLine = 22;
-const aboveNode = 12;
+const aboveNode = 16;
 /** For what leaves below a node. */
 const belowNode = 24;
 

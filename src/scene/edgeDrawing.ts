@@ -2,16 +2,14 @@ import type { Paint, Primitive } from '#src/lib/drawing.ts';
 import type { Point } from '#src/lib/geometry.ts';
 import { piecesOf } from '#src/lib/polyline.ts';
 import { textWidth } from '#src/lib/textWidth.ts';
+import { edgeLabel, isBelowEnds } from '#src/layout/labelPlace.ts';
 import type { MapEdge } from '#src/model/document.ts';
 import type { EdgeKind, Route } from '#src/notation/edgeKind.ts';
 import { edgeKindOf } from '#src/notation/edges/index.ts';
 import type { EdgeRole } from '#src/notation/flow.ts';
 import type { SceneEdge } from './scene.ts';
 
-const size = 11;
-const lineHeight = 14;
-/** Between the drawing of the line and its words. */
-const away = 4;
+const { size, weight, lineHeight, away } = edgeLabel;
 const separator = ' · ';
 
 /** Names of the two ends, for reading aloud. */
@@ -49,12 +47,13 @@ function wordsBeside(words: string, route: Route, kind: EdgeKind): readonly Prim
   if (words === '') return [];
   const piece = pieceAt(route);
   const lines = piece.isLevel ? linesFor(words, piece.length - 6) : words.split(separator);
-  const width = Math.max(...lines.map((line) => textWidth(line, size, 600)));
+  const width = Math.max(...lines.map((line) => textWidth(line, size, weight)));
   const height = lines.length * lineHeight;
   const { x, y } = route.labelAt;
   const beyond = kind.halfWidth + away;
   const left = piece.isLevel ? x - width / 2 : x + beyond;
-  const top = piece.isLevel ? y - beyond - height : y - height / 2;
+  const levelTop = isBelowEnds(route) ? y + beyond : y - beyond - height;
+  const top = piece.isLevel ? levelTop : y - height / 2;
   return [
     { shape: 'rect', x: left - 2, y: top, width: width + 4, height, radius: 3, fill: 'paper' },
     ...lines.map(
@@ -64,7 +63,7 @@ function wordsBeside(words: string, route: Route, kind: EdgeKind): readonly Prim
         y: top + index * lineHeight + 10.5,
         text,
         size,
-        weight: 600,
+        weight,
         anchor: piece.isLevel ? 'middle' : 'start',
         fill: inkOf[kind.role],
       }),
@@ -104,7 +103,7 @@ function linesFor(words: string, width: number): readonly string[] {
   for (const part of words.split(separator)) {
     const last = lines.at(-1);
     const longer = last === undefined ? part : `${last}${separator}${part}`;
-    if (last !== undefined && textWidth(longer, size, 600) <= width) lines[lines.length - 1] = longer;
+    if (last !== undefined && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer;
     else lines.push(part);
   }
   return lines;

@@ -4,7 +4,6 @@ import type { Paint, Primitive } from '#src/lib/drawing.ts';
 import { formatDuration } from '#src/lib/formatDuration.ts';
 import { formatNumber, formatPercent } from '#src/lib/formatNumber.ts';
 import type { Rect } from '#src/lib/geometry.ts';
-import { hatchLines } from '#src/lib/hatch.ts';
 import { breakLines, fitText, textWidth } from '#src/lib/textWidth.ts';
 import { classFill } from '#src/notation/classFill.ts';
 import { waitFill } from './ladderFills.ts';
@@ -40,7 +39,7 @@ const captionSize = 11;
 export function figuresDrawing(input: FiguresInput): Block {
   const width = Math.max(narrowest, input.width);
   const rows = rowsOf(figuresOf(input), width);
-  const height = headingHeight + rows.length * rowHeight + barHeight + 24;
+  const height = headingHeight + rows.length * rowHeight + barHeight + 30;
   const bounds: Rect = { x: input.left, y: input.bottom - height, width, height };
   const cells = rows.flatMap((row, index) =>
     cellsOf(row, bounds.x, bounds.y + headingHeight + index * rowHeight),
@@ -98,7 +97,7 @@ function figuresOf({ analysis, calendar, unit, constraint }: FiguresInput): read
     { value: formatNumber(headline.wipExpected), caption: `Units in the stream (${unit})`, fill: 'ink' },
     constraint === undefined
       ? { value: '–', caption: 'Constraint', fill: 'ink' }
-      : { value: fitText(constraint, 220, valueSize, 700), caption: `Constraint, ${busy} busy`, fill: 'ink' },
+      : { value: fitText(constraint, 340, valueSize, 700), caption: `Constraint, ${busy} busy`, fill: 'ink' },
   ];
 }
 
@@ -137,26 +136,42 @@ function cellsOf(row: readonly Figure[], left: number, top: number): readonly Pr
   });
 }
 
-/** The four ratios in one bar; nothing while they are not defined. */
+/** The four ratios in one bar and what they are, below it; nothing while they are not defined. */
 function ratioBar(headline: Headline, bar: Rect): readonly Primitive[] {
-  const { valueAddRatio, necessaryRatio, customerRatio, wasteRatio } = headline;
-  if (valueAddRatio === undefined || wasteRatio === undefined) return [];
-  let x = bar.x;
-  const piece = (ratio: number | undefined): Rect => {
-    const rect = { ...bar, x, width: bar.width * Math.max(0, ratio ?? 0) };
-    x += rect.width;
-    return rect;
-  };
   const parts = [
-    ...classFill(piece(valueAddRatio), 'value-add'),
-    ...classFill(piece(necessaryRatio), 'necessary'),
-    ...waitFill(piece(customerRatio), 'customer'),
+    {
+      caption: 'Value-add',
+      ratio: headline.valueAddRatio,
+      fill: (rect: Rect) => classFill(rect, 'value-add'),
+    },
+    {
+      caption: 'Necessary',
+      ratio: headline.necessaryRatio,
+      fill: (rect: Rect) => classFill(rect, 'necessary'),
+    },
+    {
+      caption: 'Customer’s time',
+      ratio: headline.customerRatio,
+      fill: (rect: Rect) => waitFill(rect, 'customer'),
+    },
+    { caption: 'Waste', ratio: headline.wasteRatio, fill: (rect: Rect) => classFill(rect, 'waste') },
   ];
-  const waste = piece(wasteRatio);
-  return [
-    ...parts,
-    { shape: 'rect', ...waste, fill: 'wasteSoft' },
-    { shape: 'path', commands: hatchLines(waste, 9), stroke: 'waste', strokeWidth: 2 },
-    { shape: 'rect', ...bar, stroke: 'ink', strokeWidth: 1 },
-  ];
+  let x = bar.x;
+  let captionX = bar.x;
+  const baseline = bar.y + bar.height + 15;
+  const drawing = parts.flatMap(({ caption, ratio, fill }): readonly Primitive[] => {
+    if (ratio === undefined || ratio === 0) return [];
+    const piece = { ...bar, x, width: bar.width * Math.max(0, ratio) };
+    x += piece.width;
+    const text = `${caption} ${formatPercent(ratio)}`;
+    const swatch = { x: captionX, y: baseline - 8, width: 14, height: 9 };
+    captionX += 20 + textWidth(text, captionSize) + 18;
+    return [
+      ...fill(piece),
+      ...fill(swatch),
+      { shape: 'text', x: swatch.x + 19, y: baseline, text, size: captionSize, fill: 'ink2' },
+    ];
+  });
+  if (drawing.length === 0) return [];
+  return [...drawing, { shape: 'rect', ...bar, stroke: 'ink', strokeWidth: 1 }];
 }

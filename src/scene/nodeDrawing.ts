@@ -13,8 +13,8 @@ import type { SceneNode } from './scene.ts';
 export type NodeNotes = {
   /** Share of the units that leave here without a reason, as text, and where below the symbol it is drawn. */
   readonly leaving?: { readonly text: string; readonly at: number };
-  /** Words on the flag of the constraint. */
-  readonly constraint?: string;
+  /** True for the step that limits the stream: it gets a flag. */
+  readonly isConstraint?: boolean;
   /** Undefined: not known, or not in the flow. */
   readonly onClock?: boolean;
 };
@@ -28,13 +28,16 @@ export function nodeDrawing(node: MapNode, notes: NodeNotes = {}): SceneNode {
   const known = latestOf.get(node);
   if (known?.key === key) return known.drawn;
   const { symbol, bounds, words } = plainDrawing(node);
+  const limits = notes.isConstraint === true ? ['the constraint'] : [];
   const clock = notes.onClock === undefined ? [] : [notes.onClock ? 'on the clock' : 'in the shadow'];
   const drawn: SceneNode = {
     id: node.id,
     bounds,
     drawing: notes.leaving === undefined ? symbol : [...symbol, ...leavingStub(notes.leaving, bounds.height)],
-    label: [...words, ...(notes.leaving === undefined ? [] : [notes.leaving.text]), ...clock].join(', '),
-    ...(notes.constraint === undefined ? {} : { flag: constraintFlag(notes.constraint, bounds.width) }),
+    label: [...words, ...(notes.leaving === undefined ? [] : [notes.leaving.text]), ...limits, ...clock].join(
+      ', ',
+    ),
+    ...(notes.isConstraint === true ? { flag: constraintFlag(bounds.width) } : {}),
   };
   latestOf.set(node, { key, drawn });
   return drawn;
@@ -112,15 +115,16 @@ function leavingStub(
   ];
 }
 
-/** A flag on the upper right corner. */
-function constraintFlag(text: string, right: number): readonly Primitive[] {
-  const width = textWidth(text, 10.5, 600) + 16;
+/** A flag on the upper right corner, beside where information arrives. */
+function constraintFlag(right: number): readonly Primitive[] {
+  const text = 'Constraint';
+  const width = textWidth(text, 10.5, 600) + 12;
   return [
-    { shape: 'rect', x: right - width + 6, y: -10, width, height: 18, radius: 9, fill: 'accent' },
+    { shape: 'rect', x: right - width + 6, y: -14, width, height: 18, radius: 9, fill: 'accent' },
     {
       shape: 'text',
       x: right - width / 2 + 6,
-      y: 3,
+      y: -1,
       text,
       size: 10.5,
       weight: 600,

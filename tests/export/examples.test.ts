@@ -3,8 +3,9 @@ import { dirname, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#src/analysis/analyse.ts';
 import { sceneToSvg } from '#src/export/sceneToSvg.ts';
-import type { MapDocument } from '#src/model/document.ts';
 import { buildScene } from '#src/scene/buildScene.ts';
+import type { MapDocument } from '#src/model/document.ts';
+import { templates } from '#src/templates/index.ts';
 import { documentOf, sampleStates } from '#tests/layout/sampleMaps.ts';
 
 /**
@@ -13,10 +14,10 @@ import { documentOf, sampleStates } from '#tests/layout/sampleMaps.ts';
  */
 const folder = resolve(import.meta.dirname, '../gallery/examples');
 
-const examples: readonly (readonly [string, MapDocument])[] = sampleStates.map(([name, state]) => [
-  name.replaceAll(' ', '-'),
-  documentOf(state, `Sample: ${name}`),
-]);
+const examples: readonly (readonly [string, MapDocument])[] = [
+  ...templates.map(({ id, build }) => [`template-${id}`, build()] as const),
+  ...sampleStates.map(([name, state]) => [name.replaceAll(' ', '-'), documentOf(state, name)] as const),
+];
 
 describe('the picture of an example', () => {
   it.each(examples)('%s is the stored one', (name, document) => {

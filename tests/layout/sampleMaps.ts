@@ -52,7 +52,7 @@ export const leadState: MapState = {
       ['crm', 'informationSystem', 590, 40, { name: 'CRM' }],
       ['lost', 'exit', 996, 430, { name: 'Lost', reason: 'no budget' }],
       ['fit', 'burst', 1080, 120, { name: 'Fit checker' }],
-      ['remark', 'note', 180, 60, { text: 'Two forms ask for the same company data.' }],
+      ['remark', 'note', 0, 40, { text: 'Two forms ask for the same company data.' }],
     ],
     [
       ['visitors', 'push', 'capture'],
@@ -79,7 +79,7 @@ export const leadState: MapState = {
 export const webinarState: MapState = {
   ...stateWith(
     [
-      ['topic', 'step', 0, 200, work('Choose topic and speaker', hours(4), days(8), 60, 'necessary')],
+      ['topic', 'step', 0, 210, work('Choose topic and speaker', hours(4), days(8), 60, 'necessary')],
       [
         'invite',
         'step',
@@ -96,10 +96,10 @@ export const webinarState: MapState = {
       ],
       ['deck', 'step', 470, 330, work('Deck and rehearsal', hours(12), days(5), 70)],
       ['live', 'touchPoint', 720, 200, work('Live session', hours(2), undefined, 95)],
-      ['list', 'queue', 930, 224, { name: 'Raw list', count: 40 }],
-      ['clean', 'step', 1110, 200, work('List export and clean-up', hours(3), days(3), 75, 'waste')],
-      ['followUp', 'step', 1340, 200, work('Follow-up sent', hours(2), days(2), 85)],
-      ['guest', 'customer', 1580, 204, { name: 'Guest' }],
+      ['list', 'queue', 930, 251, { name: 'Raw list', count: 40 }],
+      ['clean', 'step', 1110, 210, work('List export and clean-up', hours(3), days(3), 75, 'waste')],
+      ['followUp', 'step', 1340, 210, work('Follow-up sent', hours(2), days(2), 85)],
+      ['guest', 'customer', 1580, 222, { name: 'Guest' }],
     ],
     [
       ['topic', 'push', 'invite'],
@@ -122,13 +122,13 @@ export const webinarState: MapState = {
 /** A choice of four ways that come together again, one of them by a skip over the middle. */
 export const choiceState: MapState = stateWith(
   [
-    ['in', 'source', 0, 250],
+    ['in', 'source', 0, 267],
     ['sort', 'step', 180, 230],
     ['a', 'step', 420, 0],
     ['b', 'step', 420, 230],
     ['c', 'step', 420, 460],
     ['join', 'step', 660, 230],
-    ['out', 'customer', 880, 234],
+    ['out', 'customer', 880, 243],
   ],
   [
     ['in', 'push', 'sort'],
