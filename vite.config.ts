@@ -51,6 +51,21 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Named here, since finding one in the middle of a first run would load React twice.
+        optimizeDeps: {
+          include: [
+            '@xyflow/react',
+            'idb-keyval',
+            'lucide-react',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'zod',
+            'zustand',
+            'zustand/vanilla',
+          ],
+        },
         test: {
           name: 'canvas',
           include: ['tests/canvas/**/*.test.tsx', 'tests/canvas/**/*.browser.tsx'],
