@@ -4,6 +4,13 @@ import { codes, customer, day, exit, measured, type Parts, source, step } from '
 const split = step({ parallel: true });
 const days = (count: number) => step({ pt: [count, 'd'], class: 'value-add' });
 
+function withTransfer(transfer: string): Parts {
+  return {
+    nodes: { s: source, o: split, a: days(1), b: days(3), m: days(1), k: customer },
+    edges: ['s > o', 'o > a', 'o > b', `a > m${transfer}`, 'b > m', 'm > k'],
+  };
+}
+
 describe('a parallel block', () => {
   const block = measured({
     nodes: { s: source, o: split, a: { ...days(1) }, b: days(3), m: days(1), k: customer },
@@ -107,12 +114,8 @@ describe('a parallel block', () => {
   });
 
   it('counts the transfer of a branch in that branch, also on its last edge', () => {
-    const parts = (transfer: string): Parts => ({
-      nodes: { s: source, o: split, a: days(1), b: days(3), m: days(1), k: customer },
-      edges: ['s > o', 'o > a', 'o > b', `a > m${transfer}`, 'b > m', 'm > k'],
-    });
-    expect(measured(parts(' +1')).headline.flowTime).toBeCloseTo(4 * day, 6);
-    const long = measured(parts(' +4'));
+    expect(measured(withTransfer(' +1')).headline.flowTime).toBeCloseTo(4 * day, 6);
+    const long = measured(withTransfer(' +4'));
     expect(long.headline.flowTime).toBeCloseTo(6 * day, 6);
     expect(long.nodes.get('m')?.waitTime).toBeCloseTo(4 * day, 6);
     expect(long.nodes.get('a')?.onClock).toBe(true);
