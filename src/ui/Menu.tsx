@@ -13,10 +13,12 @@ export type MenuProps = Omit<ButtonProps, 'onClick' | 'children'> & {
   /** What stands on the button. */
   readonly children: ReactNode;
   readonly align?: 'start' | 'end';
+  readonly side?: 'bottom' | 'right';
 };
 
 /** A button with a list of things to do below it. The list is fetched when the pointer or the focus comes near. */
-export function Menu({ label, entries, children, align = 'start', ...button }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const { label, entries, children, align = 'start', side = 'bottom', ...button } = props;
   const trigger = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const wasOpen = useRef(false);
@@ -52,6 +54,7 @@ export function Menu({ label, entries, children, align = 'start', ...button }: M
             entries={entries}
             anchor={trigger}
             align={align}
+            side={side}
             onClose={() => setOpen(false)}
           />
         </Suspense>

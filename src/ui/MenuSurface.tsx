@@ -11,11 +11,13 @@ export type MenuSurfaceProps = {
   /** What it hangs below: an element, or a point in the window. */
   readonly anchor: RefObject<HTMLElement | null> | Point;
   readonly align?: 'start' | 'end';
+  readonly side?: 'bottom' | 'right';
   readonly onClose: () => void;
 };
 
 /** The open list of a menu. In a file of its own, since Base UI is fetched only when a menu is first wanted. */
-export function MenuSurface({ label, entries, anchor, align = 'start', onClose }: MenuSurfaceProps) {
+export function MenuSurface(props: MenuSurfaceProps) {
+  const { label, entries, anchor, align = 'start', side = 'bottom', onClose } = props;
   return (
     <BaseMenu.Root
       open
@@ -28,7 +30,7 @@ export function MenuSurface({ label, entries, anchor, align = 'start', onClose }
         <BaseMenu.Positioner
           className={styles['positioner'] ?? ''}
           anchor={'current' in anchor ? anchor : { getBoundingClientRect: () => pointRect(anchor) }}
-          side="bottom"
+          side={side}
           align={align}
           sideOffset={'current' in anchor ? 4 : 0}
           collisionPadding={8}
@@ -54,9 +56,16 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
   const { label, icon, shortcut, disabled = false, checked, run } = entry;
   const words = (
     <>
-      <span className={styles['icon']} aria-hidden>
-        {checked === true ? <Check size={14} /> : icon}
-      </span>
+      {(checked !== undefined || icon === undefined) && (
+        <span className={styles['icon']} aria-hidden>
+          {checked === true && <Check size={14} />}
+        </span>
+      )}
+      {icon !== undefined && (
+        <span className={styles['icon']} aria-hidden>
+          {icon}
+        </span>
+      )}
       <span className={styles['label']}>{label}</span>
       {shortcut !== undefined && <kbd className={styles['shortcut']}>{shortcut}</kbd>}
     </>

@@ -56,6 +56,7 @@ describe('a step', () => {
 
   it('splits process time into its classes in place of one figure', async () => {
     const { node } = renderWithEditor(<Inspector />, { selected: nurture });
+    await userEvent.click(screen.getByRole('button', { name: 'Split' }));
     await userEvent.type(box('Necessary time'), '4');
     await userEvent.type(box('Waste time'), '2');
     expect(node('nurture').data['split']).toEqual({

@@ -45,11 +45,12 @@ export function EdgeInspector({ edge, sections }: EdgeInspectorProps) {
         without={carriesUnits(kind.role) ? [shareField] : []}
         sections={sections}
         onChange={(name, patch) => changeEdge(edge, name, patch)}
-      />
-      {from !== undefined && carriesUnits(kind.role) && <ShareEditor node={from} selected={edge.id} />}
-      {bySeverity(findings).map((finding) => (
-        <FindingCard key={finding.code} finding={finding} />
-      ))}
+      >
+        {from !== undefined && carriesUnits(kind.role) && <ShareEditor node={from} selected={edge.id} />}
+        {bySeverity(findings).map((finding) => (
+          <FindingCard key={finding.code} finding={finding} />
+        ))}
+      </FieldForm>
       <EdgeActions edge={edge} />
     </>
   );

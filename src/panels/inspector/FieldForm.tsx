@@ -23,12 +23,15 @@ export type FieldFormProps = {
   /** Names of fields that are edited elsewhere. */
   readonly without?: readonly string[];
   readonly sections: OpenSections;
+  /** Stands between what is open at first and the sections that seldom are. */
+  readonly children?: ReactNode;
   /** The field that was typed into, and all that changes with it. */
   readonly onChange: (name: string, patch: JsonObject) => void;
 };
 
-const folded: readonly { readonly section: FieldSection; readonly title: string }[] = [
-  { section: 'flow', title: 'Flow and quality' },
+type Folded = { readonly section: FieldSection; readonly title: string };
+const often: readonly Folded[] = [{ section: 'flow', title: 'Flow and quality' }];
+const seldom: readonly Folded[] = [
   { section: 'capacity', title: 'Capacity' },
   { section: 'trust', title: 'Range and source' },
   { section: 'more', title: 'More' },
@@ -36,12 +39,7 @@ const folded: readonly { readonly section: FieldSection; readonly title: string 
 
 /** The fields of a kind as a form: the first four at once, the others folded under their headings. */
 export function FieldForm(props: FieldFormProps) {
-  const { fields, sections, without = [] } = props;
-  const namesIn = (section: FieldSection) =>
-    Object.keys(fields).filter(
-      (name) => (fields[name]?.section ?? 'more') === section && !without.includes(name),
-    );
-  const first = namesIn('first');
+  const first = namesIn(props, 'first');
   return (
     <>
       {first.length > 0 && (
@@ -49,22 +47,39 @@ export function FieldForm(props: FieldFormProps) {
           <Rows {...props} names={first} />
         </div>
       )}
-      {folded.map(({ section, title }) => {
-        const names = namesIn(section);
-        if (names.length === 0) return undefined;
-        return (
-          <Disclosure
-            key={section}
-            title={title}
-            summary={summaryOf(props, names)}
-            isOpen={sections.open.has(section)}
-            onToggle={(isOpen) => sections.toggle(section, isOpen)}
-          >
-            <Rows {...props} names={names} />
-          </Disclosure>
-        );
-      })}
+      <FoldedSections {...props} list={often} />
+      {props.children}
+      <FoldedSections {...props} list={seldom} />
     </>
+  );
+}
+
+function FoldedSections(props: FieldFormProps & { readonly list: readonly Folded[] }) {
+  const { sections, list } = props;
+  const filled = list
+    .map((folded) => ({ ...folded, names: namesIn(props, folded.section) }))
+    .filter(({ names }) => names.length > 0);
+  if (filled.length === 0) return undefined;
+  return (
+    <div>
+      {filled.map(({ section, title, names }) => (
+        <Disclosure
+          key={section}
+          title={title}
+          summary={summaryOf(props, names)}
+          isOpen={sections.open.has(section)}
+          onToggle={(isOpen) => sections.toggle(section, isOpen)}
+        >
+          <Rows {...props} names={names} />
+        </Disclosure>
+      ))}
+    </div>
+  );
+}
+
+function namesIn({ fields, without = [] }: FieldFormProps, section: FieldSection): readonly string[] {
+  return Object.keys(fields).filter(
+    (name) => (fields[name]?.section ?? 'more') === section && !without.includes(name),
   );
 }
 

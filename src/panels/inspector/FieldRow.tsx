@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { isJsonObject, type JsonObject, type JsonValue } from '#src/lib/json.ts';
 import type { Field, GroupField } from '#src/notation/field.ts';
 import styles from './Inspector.module.css';
@@ -37,27 +38,40 @@ type GroupRowsProps = Omit<FieldRowProps, 'field' | 'value'> & {
   readonly value: JsonObject | undefined;
 };
 
-/** The members of a group under its name; the group is known as soon as one of them is. */
+/** The members of a group, folded until one of them is known; the group is known as soon as one of them is. */
 function GroupRows({ field, value, onChange, isMixed = false, note }: GroupRowsProps) {
+  const [isWanted, setWanted] = useState(false);
+  const isOpen = isWanted || value !== undefined;
   const change = (name: string, part: JsonValue | undefined) => {
     const next: JsonObject = { ...value, [name]: part };
     onChange(Object.values(next).every((each) => each === undefined) ? undefined : next);
   };
   return (
-    <fieldset className={styles['group']}>
-      <legend className={styles['legend']} title={field.help}>
+    <div>
+      <button
+        type="button"
+        className={styles['unfold']}
+        aria-expanded={isOpen}
+        title={field.help}
+        onClick={() => setWanted(!isOpen)}
+      >
         {field.label}
-      </legend>
-      {Object.entries(field.fields).map(([name, member]) => (
-        <FieldRow
-          key={name}
-          field={member}
-          value={value?.[name]}
-          isMixed={isMixed}
-          onChange={(part) => change(name, part)}
-        />
-      ))}
+        <ChevronDown size={13} aria-hidden />
+      </button>
+      {isOpen && (
+        <fieldset className={styles['group']} aria-label={field.label}>
+          {Object.entries(field.fields).map(([name, member]) => (
+            <FieldRow
+              key={name}
+              field={member}
+              value={value?.[name]}
+              isMixed={isMixed}
+              onChange={(part) => change(name, part)}
+            />
+          ))}
+        </fieldset>
+      )}
       {note !== undefined && <div className={styles['note']}>{note}</div>}
-    </fieldset>
+    </div>
   );
 }

@@ -56,9 +56,10 @@ export function NodeInspector({ node, sections }: NodeInspectorProps) {
         without={headingName === undefined ? [] : [headingName]}
         sections={sections}
         onChange={(name, patch) => changeNodes([node], name, patch)}
-      />
-      <NodeSplit node={node} />
-      <NodeRemarks node={node} />
+      >
+        <NodeSplit node={node} />
+        <NodeRemarks node={node} />
+      </FieldForm>
     </>
   );
 }

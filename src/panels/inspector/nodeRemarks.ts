@@ -22,7 +22,7 @@ export function nodeFacts(
     visitsFact(figures),
     figures.entering === undefined || figures.entering > 0.9995
       ? undefined
-      : { label: 'Of what enters, gets here', text: formatPercent(figures.entering) },
+      : { label: 'Gets this far', text: formatPercent(figures.entering) },
     state.demand === undefined || figures.arrivalsPerPeriod === undefined
       ? undefined
       : {

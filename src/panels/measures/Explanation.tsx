@@ -25,79 +25,59 @@ export function Explanation({ metricId }: { readonly metricId: string }) {
       figure={metricText(metric, analysis, context)}
       onClose={() => editor.setExplained(undefined)}
     >
-      <p className={styles['help']}>{metric.help}</p>
-      <p className={styles['formula']}>{metric.formula}</p>
-      {value === undefined && <p className={styles['why']}>{whyUndefined(metric, analysis, context)}</p>}
-      {contributions.length > 0 && (
-        <ContributionTable metric={metric} contributions={contributions} value={value} context={context} />
-      )}
-      <Unknown metric={metric} analysis={analysis} context={context} />
-      {metric.source !== undefined && (
-        <p className={styles['source']}>Definition: {withTitles(metric.source)}</p>
-      )}
+      <div className={styles['columns']}>
+        <div className={styles['definition']}>
+          <p className={styles['formula']}>{metric.formula}</p>
+          <p className={styles['help']}>{metric.help}</p>
+          {value === undefined && <p className={styles['why']}>{whyUndefined(metric, analysis, context)}</p>}
+          <Unknown metric={metric} analysis={analysis} context={context} />
+          {metric.source !== undefined && (
+            <p className={styles['source']}>Definition: {withTitles(metric.source)}</p>
+          )}
+        </div>
+        {contributions.length > 0 && (
+          <Contributions metric={metric} contributions={contributions} value={value} context={context} />
+        )}
+      </div>
     </Panel>
   );
 }
 
-type TableProps = {
+type ContributionsProps = {
   readonly metric: Metric;
   readonly contributions: readonly Contribution[];
   readonly value: number | undefined;
   readonly context: MetricContext;
 };
 
-function ContributionTable({ metric, contributions, value, context }: TableProps) {
+/** Side by side in flow order, as the steps stand on the map, and what they come to. */
+function Contributions({ metric, contributions, value, context }: ContributionsProps) {
   const largest = Math.max(...contributions.map((each) => Math.abs(each.value)), 0);
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">What each step adds</caption>
-      <thead className="visually-hidden">
-        <tr>
-          <th scope="col">Step</th>
-          <th scope="col">How it came about</th>
-          <th scope="col">Amount</th>
-        </tr>
-      </thead>
-      <tbody>
-        {contributions.map((contribution) => (
-          <ContributionRow
-            key={contribution.node}
-            contribution={contribution}
-            amount={amountText(metric, contribution.value, context)}
-            part={largest === 0 ? 0 : Math.abs(contribution.value) / largest}
-          />
+    <div className={styles['contributions']}>
+      <ol className={styles['steps']} aria-label="What each step adds">
+        {contributions.map(({ node, value: part, how }) => (
+          <li key={node} className={styles['step']}>
+            <span className={styles['track']} aria-hidden>
+              <span
+                className={styles['bar']}
+                style={{ height: `${largest === 0 ? 0 : (Math.abs(part) / largest) * 100}%` }}
+              />
+            </span>
+            <b className={styles['amount']} title={exactText(metric, part, context)}>
+              {amountText(metric, part, context)}
+            </b>
+            <NodeLink nodeId={node} />
+            <span className={styles['how']}>{how}</span>
+          </li>
         ))}
-      </tbody>
+      </ol>
       {metric.sums && value !== undefined && (
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={2}>
-              Together
-            </th>
-            <td title={exactText(metric, value, context)}>{amountText(metric, value, context)}</td>
-          </tr>
-        </tfoot>
+        <p className={styles['sum']}>
+          Together <b title={exactText(metric, value, context)}>{amountText(metric, value, context)}</b>
+        </p>
       )}
-    </table>
-  );
-}
-
-type RowProps = { readonly contribution: Contribution; readonly amount: string; readonly part: number };
-
-function ContributionRow({ contribution, amount, part }: RowProps) {
-  return (
-    <tr className={styles['row']}>
-      <th scope="row">
-        <NodeLink nodeId={contribution.node} />
-      </th>
-      <td className={styles['how']}>
-        {contribution.how}
-        <span className={styles['track']} aria-hidden>
-          <span className={styles['bar']} style={{ width: `${part * 100}%` }} />
-        </span>
-      </td>
-      <td className={styles['amount']}>{amount}</td>
-    </tr>
+    </div>
   );
 }
 
@@ -106,7 +86,7 @@ function Unknown({
   metric,
   analysis,
   context,
-}: Pick<TableProps, 'metric' | 'context'> & { analysis: StateAnalysis }) {
+}: Pick<ContributionsProps, 'metric' | 'context'> & { analysis: StateAnalysis }) {
   const { stepsWithoutFigures } = analysis;
   if (stepsWithoutFigures.length === 0 || (metric.unit !== 'time' && metric.unit !== 'ratio'))
     return undefined;

@@ -33,30 +33,32 @@ export function MeasuresBar() {
         {trailingFigures.map((figure) => (
           <Figure key={figure.metric.id} figure={figure} {...shared} />
         ))}
-        <Tooltip text="The calendar of this map: all times are working time." side="top">
+        <div className={styles['corner']}>
+          <Tooltip text="The calendar of this map: all times are working time." side="top">
+            <Button
+              tone="quiet"
+              size="s"
+              className={styles['calendar'] ?? ''}
+              aria-label={`Calendar: ${calendarText(context.document.calendar)}`}
+              onClick={() => editor.select({})}
+            >
+              {calendarText(context.document.calendar)}
+            </Button>
+          </Tooltip>
           <Button
             tone="quiet"
             size="s"
-            className={styles['calendar'] ?? ''}
-            aria-label={`Calendar: ${calendarText(context.document.calendar)}`}
-            onClick={() => editor.select({})}
+            className={styles['all'] ?? ''}
+            aria-expanded={isAllOpen && explained === undefined}
+            onClick={() => {
+              setAllOpen(explained !== undefined || !isAllOpen);
+              editor.setExplained(undefined);
+            }}
           >
-            {calendarText(context.document.calendar)}
+            All figures
+            <ChevronUp size={14} aria-hidden />
           </Button>
-        </Tooltip>
-        <Button
-          tone="quiet"
-          size="s"
-          className={styles['all'] ?? ''}
-          aria-expanded={isAllOpen && explained === undefined}
-          onClick={() => {
-            setAllOpen(explained !== undefined || !isAllOpen);
-            editor.setExplained(undefined);
-          }}
-        >
-          All figures
-          <ChevronUp size={14} aria-hidden />
-        </Button>
+        </div>
       </div>
       <Announcer />
     </section>

@@ -29,6 +29,7 @@ export function EdgeKindMenu() {
         label="Kind of new connections"
         aria-label={`Kind of new connections: ${chosen.title}`}
         tone="quiet"
+        side="right"
         className={styles['kind'] ?? ''}
         entries={entries}
       >
