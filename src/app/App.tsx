@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import { Canvas } from '#src/canvas/Canvas.tsx';
-import { Inspector } from '#src/panels/inspector/Inspector.tsx';
 import { MeasuresBar } from '#src/panels/measures/MeasuresBar.tsx';
 import { Palette } from '#src/panels/palette/Palette.tsx';
 import type { Editor } from '#src/store/editor.ts';
 import { EditorProvider, useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import styles from './App.module.css';
 import { CanvasMenu, type MenuPlace } from './CanvasMenu.tsx';
+import { Dialogs } from './Dialogs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { BrokenDialog, BrokenPanel } from './ErrorScreen.tsx';
 import { FileDrop } from './FileDrop.tsx';
@@ -18,7 +18,11 @@ import { useLeaveGuard } from './useLeaveGuard.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useUnexpectedErrors } from './useUnexpectedErrors.ts';
 
-const Dialogs = lazy(() => import('./Dialogs.tsx').then((module) => ({ default: module.Dialogs })));
+// Fetched once the map and its figures stand: nobody waits for the details to look at a map.
+const Inspector = lazy(async () => {
+  await new Promise(afterPaint);
+  return { default: (await import('#src/panels/inspector/Inspector.tsx')).Inspector };
+});
 
 /** The whole page around one editor. */
 export function App({ editor }: { readonly editor: Editor }) {
@@ -60,7 +64,9 @@ function Workplace() {
       {inspector.isOpen && (
         <aside id="inspector" className={styles['inspector']} aria-label="Details">
           <ErrorBoundary renderFallback={(_, retry) => <BrokenPanel name="The details" onRetry={retry} />}>
-            <Inspector />
+            <Suspense>
+              <Inspector />
+            </Suspense>
           </ErrorBoundary>
         </aside>
       )}
@@ -85,4 +91,9 @@ function OpenDialog() {
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+/** Calls back once what is drawn now is on the screen. */
+function afterPaint(next: (nothing: unknown) => void) {
+  requestAnimationFrame(() => setTimeout(next, 0, undefined));
 }

@@ -1,10 +1,13 @@
+import { lazy } from 'react';
 import type { DialogId } from '#src/store/editorState.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
-import { AboutDialog } from './AboutDialog.tsx';
-import { ExportDialog } from './ExportDialog.tsx';
-import { RecentMaps } from './RecentMaps.tsx';
-import { ShortcutHelp } from './ShortcutHelp.tsx';
-import { StartScreen } from './StartScreen.tsx';
+
+// Each is fetched when it is first wanted: the editor is usable sooner without them.
+const StartScreen = lazy(async () => ({ default: (await import('./StartScreen.tsx')).StartScreen }));
+const RecentMaps = lazy(async () => ({ default: (await import('./RecentMaps.tsx')).RecentMaps }));
+const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
+const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp.tsx')).ShortcutHelp }));
+const AboutDialog = lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog }));
 
 /** The dialog that is open. */
 export function Dialogs({ dialog }: { readonly dialog: DialogId }) {

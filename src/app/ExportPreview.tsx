@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import type { ExportFormat, ExportOptions } from '#src/export/exportFormat.ts';
+import { pictureScale } from '#src/export/pictureScale.ts';
+import { buildScene } from '#src/scene/buildScene.ts';
+import { cutScene } from '#src/scene/cutScene.ts';
+import { sceneDrawing } from '#src/scene/sceneDrawing.ts';
+import { sceneToSvg } from '#src/export/sceneToSvg.ts';
+import { useAnalysis, useEditorState } from '#src/store/useEditor.tsx';
+import { classNames } from '#src/ui/classNames.ts';
+import { Drawing } from '#src/ui/Drawing.tsx';
+import styles from './ExportDialog.module.css';
+
+type ExportPreviewProps = { readonly format: ExportFormat; readonly options: ExportOptions };
+
+/** The picture as it will be, and its size in pixels. Formats that are no pictures of the scene have none. */
+export function ExportPreview({ format, options }: ExportPreviewProps) {
+  const document = useEditorState((state) => state.document);
+  const stateId = useEditorState((state) => state.stateId);
+  const analysis = useAnalysis();
+  const { selection, ladder, figures } = options;
+  const scene = useMemo(
+    () => cutScene(buildScene(document, stateId, analysis), { selection, ladder, figures }),
+    [document, stateId, analysis, selection, ladder, figures],
+  );
+  if (!format.isPicture) return undefined;
+  if (scene.nodes.length === 0) return <p className={styles['note']}>The map is empty: draw a step first.</p>;
+  const { x, y, width, height } = scene.bounds;
+  return (
+    <figure className={styles['preview']} aria-label="The picture as it will be">
+      <div
+        className={classNames(styles['paper'], options.background === 'transparent' && styles['chequered'])}
+      >
+        <svg viewBox={`${x} ${y} ${width} ${height}`} aria-hidden="true">
+          <Drawing primitives={sceneDrawing(scene)} />
+        </svg>
+      </div>
+      <figcaption className={styles['note']}>
+        {sizeWords(format, options, sceneToSvg(scene, options))}
+      </figcaption>
+    </figure>
+  );
+}
+
+function sizeWords(
+  format: ExportFormat,
+  options: ExportOptions,
+  size: { readonly width: number; readonly height: number },
+): string {
+  if (format.id !== 'png') return `${size.width} × ${size.height} units, sharp at any size`;
+  const scale = pictureScale(size, options.scale);
+  const pixels = `${Math.round(size.width * scale)} × ${Math.round(size.height * scale)} pixels`;
+  return scale === options.scale
+    ? pixels
+    : `${pixels}: at ${options.scale}× it would be larger than a browser can draw, so it is drawn at ${scale}×`;
+}

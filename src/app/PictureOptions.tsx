@@ -1,0 +1,85 @@
+import type { ExportFormat } from '#src/export/exportFormat.ts';
+import type { ExportChoice } from '#src/store/exportChoice.ts';
+import { Checkbox } from '#src/ui/Checkbox.tsx';
+import { Field } from '#src/ui/Field.tsx';
+import { Segmented } from '#src/ui/Segmented.tsx';
+import styles from './ExportDialog.module.css';
+
+type PictureOptionsProps = {
+  readonly format: ExportFormat;
+  readonly choice: ExportChoice;
+  readonly onChange: (changed: Partial<ExportChoice>) => void;
+  readonly selectedCount: number;
+  readonly isSelectionOnly: boolean;
+  readonly onSelectionOnly: (isOnly: boolean) => void;
+};
+
+/** How a picture is to be; formats that are no pictures ask nothing. */
+export function PictureOptions(props: PictureOptionsProps) {
+  const { format, choice, onChange, selectedCount, isSelectionOnly, onSelectionOnly } = props;
+  if (!format.isPicture) return undefined;
+  const isPart = isSelectionOnly && selectedCount > 0;
+  return (
+    <div className={styles['options']}>
+      {selectedCount > 0 && (
+        <Field label="Part">
+          {({ labelId }) => (
+            <Segmented
+              labelledBy={labelId}
+              options={[
+                { value: 'map', label: 'Whole map' },
+                { value: 'selection', label: `Selection (${selectedCount})` },
+              ]}
+              value={isPart ? 'selection' : 'map'}
+              onChange={(part) => onSelectionOnly(part === 'selection')}
+            />
+          )}
+        </Field>
+      )}
+      {format.id === 'png' && <Scale scale={choice.scale} onChange={(scale) => onChange({ scale })} />}
+      <Field label="Background">
+        {({ labelId }) => (
+          <Segmented
+            labelledBy={labelId}
+            options={[
+              { value: 'white', label: 'White' },
+              { value: 'transparent', label: 'Transparent' },
+            ]}
+            value={choice.background}
+            onChange={(background) => onChange({ background })}
+          />
+        )}
+      </Field>
+      <Checkbox checked={choice.ladder} disabled={isPart} onChange={(ladder) => onChange({ ladder })}>
+        Timeline under the map
+      </Checkbox>
+      <Checkbox checked={choice.figures} disabled={isPart} onChange={(figures) => onChange({ figures })}>
+        Title and figures above the map
+      </Checkbox>
+      {isPart && <p className={styles['note']}>Timeline and figures speak of the whole stream.</p>}
+    </div>
+  );
+}
+
+const scales = ['1', '2', '4'] as const;
+const factors = { '1': 1, '2': 2, '4': 4 } as const;
+
+type ScaleProps = {
+  readonly scale: ExportChoice['scale'];
+  readonly onChange: (scale: ExportChoice['scale']) => void;
+};
+
+function Scale({ scale, onChange }: ScaleProps) {
+  return (
+    <Field label="Size">
+      {({ labelId }) => (
+        <Segmented
+          labelledBy={labelId}
+          options={scales.map((value) => ({ value, label: `${value}×` }))}
+          value={scales.find((value) => factors[value] === scale)}
+          onChange={(value) => onChange(factors[value])}
+        />
+      )}
+    </Field>
+  );
+}
