@@ -29,7 +29,7 @@ export function fragmentFromText(text: string): Result<ReadFragment, string> {
   }
   const repairs = collectRepairs();
   const safe = safeTree(json, repairs);
-  const skeleton = safe.ok ? readFragmentSkeleton(safe.value) : safe;
+  const skeleton = readFragmentSkeleton(safe);
   if (!skeleton.ok) {
     return failure(`What is on the clipboard is damaged: ${skeleton.problem}. Copy it again.`);
   }

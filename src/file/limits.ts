@@ -4,6 +4,8 @@ export const fileLimits = {
   textLength: 20 * 1024 * 1024,
   /** Objects and lists inside one another. */
   depth: 64,
+  /** Single values, lists and objects, about: far more than the largest map has. */
+  values: 600_000,
   states: 50,
   /** In all states together. */
   nodes: 5_000,

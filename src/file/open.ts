@@ -43,8 +43,7 @@ function readSkeleton(
   const version = readVersion(json['version']);
   if (!version.ok) return version;
   const safe = safeTree(json, repairs);
-  if (!safe.ok) return failure(tooLarge(safe.problem));
-  const current = migrate(safe.value, version.value, fileVersion, migrations);
+  const current = migrate(safe, version.value, fileVersion, migrations);
   return boundedSkeleton(current);
 }
 

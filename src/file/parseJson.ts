@@ -4,15 +4,14 @@ import { findJsonProblem } from './jsonProblem.ts';
 import { fileLimits } from './limits.ts';
 import type { OpenProblem } from './problem.ts';
 import { recogniseText } from './recognise.ts';
+import { textSize } from './textSize.ts';
 
 /** The JSON that a text holds, or why there is none: empty, too large, another program's file, broken at a place. */
 export function parseJson(text: string, fileName?: string): Result<JsonValue, OpenProblem> {
-  if (text.length > fileLimits.textLength) {
-    const size = `${Math.ceil(text.length / 1024 / 1024)} MB`;
-    return failure({
-      code: 'too-large',
-      message: `The file has ${size}; a map may have up to ${fileLimits.textLength / 1024 / 1024} MB. Split the map, or take out long texts.`,
-    });
+  const excess = exceededLimit(text);
+  if (excess !== undefined) {
+    const message = `The file is too large for a map: ${excess}. Split the map, or take out long texts.`;
+    return failure({ code: 'too-large', message });
   }
   // A byte order mark belongs to the encoding, not to the map.
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
@@ -25,13 +24,22 @@ export function parseJson(text: string, fileName?: string): Result<JsonValue, Op
   try {
     // What JSON.parse gives is JSON by definition.
     return success(JSON.parse(body) as JsonValue);
-  } catch (error) {
-    if (error instanceof SyntaxError) return failure(notJson(body, fileName));
-    return failure({
-      code: 'too-large',
-      message: 'The file is nested too deeply to be a map. Choose a file that was saved as a map.',
-    });
+  } catch {
+    return failure(notJson(body, fileName));
   }
+}
+
+/** In words, how the text exceeds a limit; undefined when it does not. Other programs' files are not judged by it. */
+function exceededLimit(text: string): string | undefined {
+  const { textLength, depth, values } = fileLimits;
+  const megabyte = 1024 * 1024;
+  if (text.length > textLength) {
+    return `it has ${Math.ceil(text.length / megabyte)} MB; a map may have up to ${textLength / megabyte} MB`;
+  }
+  if (!/^\ufeff?\s*[{[]/.test(text)) return undefined;
+  const size = textSize(text);
+  if (size.depth > depth) return `it has more than ${depth} levels inside one another`;
+  return size.values > values ? `it has ${size.values} values; a map may have up to ${values}` : undefined;
 }
 
 function notJson(body: string, fileName: string | undefined): OpenProblem {

@@ -3,7 +3,8 @@ const listed = 500;
 
 /** Collects what was changed on opening, in words, each with where it was. */
 export type Repairs = {
-  readonly add: (where: string, what: string) => void;
+  /** `where` as a function is asked only while there is room in the list. */
+  readonly add: (where: string | (() => string), what: string) => void;
   readonly list: () => readonly string[];
 };
 
@@ -14,7 +15,7 @@ export function collectRepairs(): Repairs {
   return {
     add: (where, what) => {
       count += 1;
-      if (entries.length < listed) entries.push(`${where}: ${what}`);
+      if (entries.length < listed) entries.push(`${typeof where === 'string' ? where : where()}: ${what}`);
     },
     list: () => (count > entries.length ? [...entries, `And ${count - entries.length} more.`] : entries),
   };

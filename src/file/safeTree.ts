@@ -1,6 +1,4 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '#src/lib/json.ts';
-import { failure, type Result, success } from '#src/lib/result.ts';
-import { fileLimits } from './limits.ts';
 import type { Repairs } from './repairs.ts';
 import { pathText } from './skeleton.ts';
 
@@ -8,70 +6,42 @@ import { pathText } from './skeleton.ts';
 const unsafeNames = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * The same JSON without unsafe names, each reported; a problem when it is nested too deeply to be walked safely. Parts
- * that need no change are the same objects.
+ * The same JSON without unsafe names, each reported. Parts that need no change are the same objects. How deep it may be
+ * has been checked.
  */
-export function safeTree(json: JsonObject, repairs: Repairs): Result<JsonObject, string> {
-  const path = tooDeepAt(json);
-  if (path !== undefined) {
-    return failure(
-      `it has more than ${fileLimits.depth} levels inside one another at ${pathText(path.slice(0, 6))}`,
-    );
-  }
+export function safeTree(json: JsonObject, repairs: Repairs): JsonObject {
   const safe = withoutUnsafeNames(json, [], repairs);
-  return success(isJsonObject(safe) ? safe : json);
+  return isJsonObject(safe) ? safe : json;
 }
 
-function withoutUnsafeNames(
-  value: JsonValue | undefined,
-  path: readonly PropertyKey[],
-  repairs: Repairs,
-): JsonValue | undefined {
+/** `path` is where the value stands; it is changed on the way down and changed back on the way up. */
+function withoutUnsafeNames(value: JsonValue, path: PropertyKey[], repairs: Repairs): JsonValue {
   if (Array.isArray(value)) {
-    const items = value.map(
-      (item: JsonValue, index) => withoutUnsafeNames(item, [...path, index], repairs) ?? null,
-    );
+    const items = value.map((item: JsonValue, index) => below(item, index, path, repairs));
     return items.every((item, index) => item === value[index]) ? value : items;
   }
   if (!isJsonObject(value)) return value;
   const entries = Object.entries(value);
-  const safe: [string, JsonValue | undefined][] = [];
-  for (const [name, item] of entries) {
+  const safe: [string, JsonValue][] = [];
+  let isSame = true;
+  for (const [name, item = null] of entries) {
     if (unsafeNames.has(name)) {
-      const place = path.length === 0 ? 'The map' : pathText(path);
+      const place = () => (path.length === 0 ? 'The map' : pathText(path));
       repairs.add(place, `the field “${name}” can't be used as a name and was removed.`);
+      isSame = false;
     } else {
-      safe.push([name, withoutUnsafeNames(item, [...path, name], repairs)]);
+      const kept = below(item, name, path, repairs);
+      if (kept !== item) isSame = false;
+      safe.push([name, kept]);
     }
   }
-  const isSame =
-    safe.length === entries.length && safe.every(([, item], index) => item === entries[index]?.[1]);
   return isSame ? value : Object.fromEntries(safe);
 }
 
-/** The path to the first thing beyond the depth limit, found level by level, without recursion. */
-function tooDeepAt(json: JsonObject): readonly PropertyKey[] | undefined {
-  type Place = { readonly value: JsonValue; readonly name: PropertyKey; readonly parent: Place | undefined };
-  let level: Place[] = [{ value: json, name: '', parent: undefined }];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    const first = level[0];
-    if (depth > fileLimits.depth && first !== undefined) {
-      const path: PropertyKey[] = [];
-      for (let place: Place | undefined = first; place?.parent !== undefined; place = place.parent) {
-        path.unshift(place.name);
-      }
-      return path;
-    }
-    const next: Place[] = [];
-    for (const parent of level) {
-      if (typeof parent.value !== 'object' || parent.value === null) continue;
-      const isList = Array.isArray(parent.value);
-      for (const [name, value] of Object.entries(parent.value)) {
-        if (typeof value !== 'object' || value === null) continue;
-        next.push({ value, name: isList ? Number(name) : name, parent });
-      }
-    }
-    level = next;
-  }
-  return undefined;
+function below(item: JsonValue, name: PropertyKey, path: PropertyKey[], repairs: Repairs): JsonValue {
+  if (typeof item !== 'object' || item === null) return item;
+  path.push(name);
+  const kept = withoutUnsafeNames(item, path, repairs);
+  path.pop();
+  return kept;
 }

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { JsonValue } from '#src/lib/json.ts';
+import { mapFileShape } from '#src/file/mapFileShape.ts';
+import { openMap } from '#src/file/open.ts';
+import { saveMap } from '#src/file/save.ts';
+import { anyMap, smallMap } from './mapSamples.ts';
+
+const good = saveMap(smallMap());
+
+/** What opening promises of any text: a problem in words, or a map that saves and opens again without repairs. */
+function keepsItsPromise(text: string): void {
+  const opened = openMap(text);
+  const saved = opened.ok ? saveMap(opened.document) : good;
+  const again = openMap(saved);
+  expect(opened.ok || opened.problem.message.length > 20).toBe(true);
+  expect(again.ok ? again.repairs : [again.problem.message]).toEqual([]);
+  expect(again.ok && saveMap(again.document)).toBe(saved);
+  expect(mapFileShape.safeParse(JSON.parse(saved)).error?.issues ?? []).toEqual([]);
+}
+
+/** Puts a value in place of the one that is met after so many steps through the tree. */
+function replaced(tree: JsonValue, at: number, value: JsonValue): JsonValue {
+  let left = at;
+  return JSON.parse(JSON.stringify(tree), (_, item: JsonValue) => {
+    left -= 1;
+    return left === 0 ? value : item;
+  }) as JsonValue;
+}
+
+const nasty: fc.Arbitrary<JsonValue> = fc.oneof(
+  fc.constantFrom<JsonValue>(
+    null,
+    true,
+    -1,
+    1e300,
+    '',
+    'n1',
+    '\u000b\ud800',
+    [],
+    {},
+    [[]],
+    [null],
+    'step',
+    'x'.repeat(5000),
+  ),
+  fc.constantFrom<JsonValue>({ value: 1, unit: 'd', plus: 3 }, { value: -1, unit: 'd' }, { id: 'n1' }, [
+    { id: 'n1' },
+  ]),
+  fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value)) as JsonValue),
+);
+
+describe('opening keeps its promise', { timeout: 60_000 }, () => {
+  it('for files in which values were replaced by others', () => {
+    const spoilt = fc.tuple(
+      anyMap,
+      fc.array(fc.tuple(fc.integer({ min: 1, max: 120 }), nasty), { minLength: 1, maxLength: 4 }),
+    );
+    fc.assert(
+      fc.property(spoilt, ([document, changes]) => {
+        const tree = JSON.parse(saveMap(document)) as JsonValue;
+        keepsItsPromise(JSON.stringify(changes.reduce((now, [at, value]) => replaced(now, at, value), tree)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('for files in which characters were changed, lost or put in', () => {
+    const change = fc.record({
+      at: fc.nat(good.length),
+      drop: fc.nat(5),
+      put: fc.constantFrom('', '"', '}', '9', '\u0000', ',', 'e'),
+    });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+        keepsItsPromise(
+          changes.reduce((text, { at, drop, put }) => text.slice(0, at) + put + text.slice(at + drop), good),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('for a map cut off anywhere', () => {
+    for (let length = 0; length < good.length - 1; length += 7) {
+      const opened = openMap(good.slice(0, length));
+      expect(opened.ok ? 'opened' : opened.problem.code).toMatch(/^(?:empty|not-json)$/);
+    }
+  });
+});
+
+describe('a hostile file is read or refused within two seconds', () => {
+  const inMap = (later: string): string => good.replace('"stream"', `"later": ${later}, "stream"`);
+  it.each([
+    ['millions of empty lists', inMap(`[${'[],'.repeat(6_900_000)}[]]`)],
+    ['millions of numbers', inMap(`[${'1,'.repeat(10_000_000)}1]`)],
+    [
+      'a million names',
+      inMap(`{${Array.from({ length: 1_000_000 }, (_, index) => `"k${index}":1`).join()}}`),
+    ],
+    ['20 MB of one text', inMap(`"${'x'.repeat(20_000_000)}"`)],
+    ['many names that are taken out', inMap(`[${'{"__proto__":1},'.repeat(100_000)}1]`)],
+  ])('%s', (_what, text) => {
+    const start = performance.now();
+    openMap(text);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('the documentation of the file', () => {
+  const page = readFileSync('docs/file-format.md', 'utf8');
+
+  it('shows an example that opens without repairs', () => {
+    const example = /```jsonc\n([^]*?)```/.exec(page)?.[1] ?? '';
+    const text = example.replace(/\s\/\/ .*$/gm, '');
+    expect(openMap(text)).toMatchObject({ ok: true, repairs: [] });
+  });
+});
