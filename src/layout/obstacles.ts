@@ -51,6 +51,18 @@ export function obstaclesOf(boxes: readonly Box[], before?: Obstacles): Obstacle
   return { boxes, within, cells: () => prepare().cells };
 }
 
+/** The same obstacles with some of them elsewhere. Boxes that were no obstacles before do not become any. */
+export function obstaclesMoved(before: Obstacles, moved: ReadonlyMap<string, Box>): Obstacles {
+  const elsewhere = before.boxes.flatMap((box) => moved.get(box.id) ?? []);
+  const within = (area: Rect): readonly Box[] => {
+    const found = before.within(area).filter((box) => !moved.has(box.id));
+    const arrived = elsewhere.filter((box) => overlaps(box, area));
+    return arrived.length === 0 ? found : [...found, ...arrived];
+  };
+  const boxes = before.boxes.map((box) => moved.get(box.id) ?? box);
+  return { boxes, within, cells: before.cells };
+}
+
 function reuse(
   boxes: readonly Box[],
   before: Obstacles | undefined,

@@ -9,6 +9,7 @@ import { boxFrom, boxOf } from './boxOf.ts';
 import { edgeLabel, type LabelRoom } from './labelPlace.ts';
 import type { Box } from './obstacles.ts';
 import type { EdgeToRoute } from './planEdges.ts';
+import { reroute } from './reroute.ts';
 import { type Routing, type RoutingInput, routingOf } from './routing.ts';
 
 /** New places (and sizes) of some nodes, by node id: what a drag shows before it is committed. */
@@ -27,8 +28,12 @@ export function routeEdges(state: MapState): ReadonlyMap<string, Route> {
  * `routeEdges(state)` holds, and the rest is what `routeEdges` will give once the nodes stand there.
  */
 export function rerouteEdges(state: MapState, moved: MovedNodes): ReadonlyMap<string, Route> {
-  if (moved.size === 0) return routeEdges(state);
-  return routingOf(inputOf(state, moved), routingFor(state)).routes;
+  const boxes = new Map<string, Box>();
+  for (const node of state.nodes) {
+    const place = moved.get(node.id);
+    if (place !== undefined) boxes.set(node.id, boxFrom({ ...node, ...place }));
+  }
+  return boxes.size === 0 ? routeEdges(state) : reroute(routingFor(state), boxes).routes;
 }
 
 /**
@@ -67,12 +72,11 @@ function routingFor(state: MapState): Routing {
   return latest;
 }
 
-function inputOf(state: MapState, moved?: MovedNodes): RoutingInput {
+function inputOf(state: MapState): RoutingInput {
   const boxes: Box[] = [];
   const byId = new Map<string, { readonly box: Box; readonly node: MapNode }>();
   for (const node of state.nodes) {
-    const place = moved?.get(node.id);
-    const box = place === undefined ? boxOf(node) : boxFrom({ ...node, ...place });
+    const box = boxOf(node);
     byId.set(node.id, { box, node });
     if (nodeRole(node) !== 'none') boxes.push(box);
   }

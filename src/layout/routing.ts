@@ -1,8 +1,9 @@
 import { grow, overlaps, type Point, type Rect, unionOf } from '#src/lib/geometry.ts';
+import { memoiseByIdentity } from '#src/lib/memo.ts';
 import type { Route } from '#src/notation/edgeKind.ts';
 import { directWay } from './directWay.ts';
 import { gutterWays } from './gutterWays.ts';
-import { labelPlace } from './labelPlace.ts';
+import { labelPlace, type LabelRoom } from './labelPlace.ts';
 import { type Box, type Obstacles, obstaclesOf, segmentArea } from './obstacles.ts';
 import { type EdgePlan, type EdgeToRoute, planEdges } from './planEdges.ts';
 
@@ -14,6 +15,8 @@ export type RoutingInput = { readonly edges: readonly EdgeToRoute[]; readonly bo
  * neither has changed, which makes dragging one node cheap; the result is the same as if everything were routed anew.
  */
 export type Routing = {
+  readonly edges: readonly EdgeToRoute[];
+  readonly plans: readonly EdgePlan[];
   readonly routes: ReadonlyMap<string, Route>;
   readonly obstacles: Obstacles;
   readonly direct: ReadonlyMap<string, KeptWay>;
@@ -36,12 +39,21 @@ const halfLine = 7;
 
 /** Routes a map, using again what a routing of nearly the same map has found. */
 export function routingOf({ edges, boxes }: RoutingInput, previous?: Routing): Routing {
-  const plans = planEdges(edges);
   const changed = previous === undefined ? [] : changedAreas(previous.obstacles.boxes, boxes);
   const obstacles = obstaclesOf(boxes, previous?.obstacles);
+  return routePlans(edges, planEdges(edges), obstacles, changed, previous);
+}
+
+/** Routes what has been planned. `changed`: where boxes were and are that differ from the previous routing. */
+export function routePlans(
+  edges: readonly EdgeToRoute[],
+  plans: readonly EdgePlan[],
+  obstacles: Obstacles,
+  changed: readonly Rect[],
+  previous: Routing | undefined,
+): Routing {
   const isUntouched = (reach: readonly Rect[]) =>
     !changed.some((area) => reach.some((looked) => overlaps(area, looked)));
-
   const direct = new Map<string, KeptWay>();
   for (const plan of plans) {
     if (plan.way !== 'direct') continue;
@@ -51,8 +63,8 @@ export function routingOf({ edges, boxes }: RoutingInput, previous?: Routing): R
   }
   const gutters = routeGutters(plans, obstacles, previous?.gutters, isUntouched);
   const wayOf = (id: string) => direct.get(id)?.points ?? gutters.ways.get(id);
-  const routes = labelled(edges, wayOf, obstacles, previous?.routes);
-  return { routes, obstacles, direct, gutters };
+  const routes = labelled(edges, wayOf, obstacles, changed, previous);
+  return { edges, plans, routes, obstacles, direct, gutters };
 }
 
 function routeDirectly(plan: EdgePlan, obstacles: Obstacles): KeptWay {
@@ -81,42 +93,95 @@ function labelled(
   edges: readonly EdgeToRoute[],
   wayOf: (id: string) => readonly Point[] | undefined,
   boxes: Obstacles,
-  previous: ReadonlyMap<string, Route> | undefined,
+  changed: readonly Rect[],
+  previous: Routing | undefined,
 ): ReadonlyMap<string, Route> {
-  let lines: Obstacles | undefined;
+  const redrawn = edges.filter(({ id }) => wayOf(id) !== previous?.routes.get(id)?.points);
+  const lines = linesOf(redrawn, wayOf, previous);
+  const disturbed =
+    previous === undefined ? [] : [...changed, ...piecesBeforeAndNow(redrawn, wayOf, previous)];
+  const roomBefore = previous === undefined ? undefined : roomOf(previous);
   const routes = new Map<string, Route>();
   for (const { id, label } of edges) {
     const points = wayOf(id);
     if (points === undefined) continue;
-    const before = previous?.get(id);
-    if (label === undefined && before?.points === points) {
+    const before = previous?.routes.get(id);
+    const isKept =
+      before?.points === points &&
+      isSameRoom(label, roomBefore?.get(id)) &&
+      !isLabelDisturbed(points, label, disturbed);
+    if (before !== undefined && isKept) {
       routes.set(id, before);
       continue;
     }
-    const isOnOtherLine = (area: Rect) => {
-      lines ??= linesOf(edges, wayOf);
-      return lines.within(area).some((line) => line.id !== id);
-    };
-    const labelAt = labelPlace(points, label, boxes, isOnOtherLine);
+    const labelAt = labelPlace(points, label, boxes, (area) => lines(area, id));
     routes.set(id, keepIfSame(before, { points, labelAt }));
   }
   return routes;
 }
 
-/** The pieces of all lines as narrow boxes, by the ids of their edges. */
+const roomOf = memoiseByIdentity(({ edges }: Routing) => new Map(edges.map(({ id, label }) => [id, label])));
+
+function isSameRoom(a: LabelRoom | undefined, b: LabelRoom | undefined): boolean {
+  return a === b || (a?.width === b?.width && a?.away === b?.away);
+}
+
+/** True when something changed where the label might stand. */
+function isLabelDisturbed(
+  points: readonly Point[],
+  label: LabelRoom | undefined,
+  disturbed: readonly Rect[],
+): boolean {
+  if (label === undefined || disturbed.length === 0) return false;
+  const reach = label.width + label.height + label.away;
+  const area = unionOf(points.map((point) => ({ ...point, width: 0, height: 0 })));
+  return area === undefined || disturbed.some((rect) => overlaps(rect, grow(area, reach)));
+}
+
+/** Whether a line of another edge than this one passes through an area. */
+type LinesIn = (area: Rect, exceptEdge: string) => boolean;
+
+/** Lines that stayed as they were are found by the index of before, the others, which are few, one by one. */
 function linesOf(
-  edges: readonly EdgeToRoute[],
+  redrawn: readonly EdgeToRoute[],
   wayOf: (id: string) => readonly Point[] | undefined,
-): Obstacles {
-  const pieces: Box[] = [];
-  for (const { id } of edges) {
-    let from: Point | undefined;
-    for (const point of wayOf(id) ?? []) {
-      if (from !== undefined) pieces.push({ id, ...grow(segmentArea(from, point), halfLine), ports: {} });
-      from = point;
-    }
-  }
-  return obstaclesOf(pieces);
+  previous: Routing | undefined,
+): LinesIn {
+  const pieces = redrawn.flatMap(({ id }) => piecesOf(id, wayOf(id)));
+  const now = obstaclesOf(pieces);
+  const gone = new Set(redrawn.map(({ id }) => id));
+  return (area, except) =>
+    now.within(area).some((piece) => piece.id !== except) ||
+    (previous !== undefined &&
+      lineIndex(previous)
+        .within(area)
+        .some((piece) => piece.id !== except && !gone.has(piece.id) && wayOf(piece.id) !== undefined));
+}
+
+function piecesBeforeAndNow(
+  redrawn: readonly EdgeToRoute[],
+  wayOf: (id: string) => readonly Point[] | undefined,
+  previous: Routing,
+): readonly Rect[] {
+  const removed = previous.edges.filter(({ id }) => wayOf(id) === undefined);
+  return [...redrawn, ...removed].flatMap(({ id }) => [
+    ...piecesOf(id, wayOf(id)),
+    ...piecesOf(id, previous.routes.get(id)?.points),
+  ]);
+}
+
+const lineIndex = memoiseByIdentity(
+  ({ routes }: Routing): Obstacles =>
+    obstaclesOf([...routes].flatMap(([id, { points }]) => piecesOf(id, points))),
+);
+
+/** The pieces of a line as narrow boxes. */
+function piecesOf(id: string, points: readonly Point[] = []): readonly Box[] {
+  return points.slice(1).map((point, index) => ({
+    id,
+    ...grow(segmentArea(points[index], point), halfLine),
+    ports: {},
+  }));
 }
 
 /** Obstacles that remember in which areas they have been asked about. */
@@ -160,6 +225,7 @@ function isSamePlanAt(a: EdgePlan, b: EdgePlan | undefined): boolean {
 }
 
 function isSamePlan(a: EdgePlan, b: EdgePlan): boolean {
+  if (a === b) return true;
   return (
     a.id === b.id &&
     a.way === b.way &&
