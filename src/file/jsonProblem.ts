@@ -3,7 +3,7 @@ export type JsonProblem = { readonly line: number; readonly column: number; read
 
 const space = /[ \t\n\r]*/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const unicodeEscape = /\\u[0-9a-fA-F]{4}/y;
 
 const ending = 'it ends in the middle, so part of it is probably missing';
 
@@ -87,7 +87,9 @@ function scanText(scanner: Scanner): string | undefined {
     if (Number.isNaN(code)) return ending;
     if (code < 0x20) return 'a line break or another control character stands inside a text';
     if (code === 0x5c) {
-      if (!skip(scanner, escape)) {
+      if ('"\\/bfnrt'.includes(scanner.text[scanner.at + 1] ?? '–')) {
+        scanner.at += 2;
+      } else if (!skip(scanner, unicodeEscape)) {
         return scanner.at > scanner.text.length - 6 ? ending : 'there is a backslash that means nothing';
       }
     } else {

@@ -7,7 +7,7 @@ import { readKind } from './readKind.ts';
 import { readUnknownFields } from './readUnknown.ts';
 import { type Repairs, shown } from './repairs.ts';
 
-const known = new Set(['id', 'kind', 'from', 'to', 'data']);
+const known = new Set(['id', 'kind', 'data', 'to', 'from']);
 
 /** One edge, checked and mended; undefined, and reported, when an end of it is not on the map. */
 export function readEdge(

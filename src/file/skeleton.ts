@@ -1,26 +1,30 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isJsonObject, type JsonObject, type JsonValue } from '#src/lib/json.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
 import { shown } from './repairs.ts';
 import './withoutEval.ts';
 
 const object = z.custom<JsonObject>(isJsonObject);
-const objects = z.array(object).default([]);
+const objects = z._default(z.array(object), []);
 const anything = z.custom<JsonValue | undefined>(() => true);
 
 /** What holds a map file together. Where it is broken there is no map to read; single values can be mended, this can't. */
-const stateSkeleton = z
-  .object({ nodes: objects, edges: objects, stages: objects, lanes: objects })
-  .catchall(anything);
-const mapSkeleton = z
-  .object({
-    stream: z.object({ roles: object.optional() }).catchall(anything).default({}),
-    calendar: object.default({}),
-    customer: z.object({ needs: objects, ctqs: objects }).catchall(anything).default({ needs: [], ctqs: [] }),
-    states: z.array(stateSkeleton).min(1),
-  })
-  .catchall(anything);
-const fragmentSkeleton = z.object({ nodes: z.array(object), edges: objects }).catchall(anything);
+const stateSkeleton = z.catchall(
+  z.object({ nodes: objects, edges: objects, stages: objects, lanes: objects }),
+  anything,
+);
+const streamSkeleton = z.catchall(z.object({ roles: z.optional(object) }), anything);
+const customerSkeleton = z.catchall(z.object({ needs: objects, ctqs: objects }), anything);
+const mapSkeleton = z.catchall(
+  z.object({
+    stream: z._default(streamSkeleton, {}),
+    calendar: z._default(object, {}),
+    customer: z._default(customerSkeleton, { needs: [], ctqs: [] }),
+    states: z.array(stateSkeleton).check(z.minLength(1)),
+  }),
+  anything,
+);
+const fragmentSkeleton = z.catchall(z.object({ nodes: z.array(object), edges: objects }), anything);
 
 export type StateSkeleton = z.infer<typeof stateSkeleton>;
 export type MapSkeleton = z.infer<typeof mapSkeleton>;
@@ -36,7 +40,7 @@ export function readFragmentSkeleton(json: JsonObject): Result<FragmentSkeleton,
   return readSkeleton(fragmentSkeleton, json);
 }
 
-function readSkeleton<Shape extends z.ZodType>(
+function readSkeleton<Shape extends z.ZodMiniType>(
   shape: Shape,
   json: JsonObject,
 ): Result<z.infer<Shape>, string> {
