@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import type { Primitive } from '#src/lib/drawing.ts';
 import { grow } from '#src/lib/geometry.ts';
 import type { Scene } from '#src/scene/scene.ts';
@@ -11,10 +11,12 @@ import styles from './layers.module.css';
  * The timeline ladder under the map. Resting the pointer on a segment shows its node, a click selects it; the figures
  * themselves are in the panels, so it is a picture to a screen reader.
  */
-export const LadderView = memo(function LadderView({ scene }: { scene: Scene }) {
+export const LadderView = memo(function LadderView({ scene: latest }: { scene: Scene }) {
+  // The steps come first, when the map is opened and while someone types.
+  const scene = useDeferredValue<Scene | undefined>(latest, undefined);
   const isShown = useEditorState((state) => state.preferences.ladder);
   const [pointedAt, setPointedAt] = useState<string | undefined>(undefined);
-  if (!isShown || scene.ladder === undefined) return null;
+  if (!isShown || scene?.ladder === undefined) return null;
   const node = scene.nodes.find(({ id }) => id === pointedAt);
   return (
     <ViewportPortal>

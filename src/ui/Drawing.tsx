@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Paint, Primitive, Style } from '#src/lib/drawing.ts';
 import { pathData, pointList } from '#src/lib/svgText.ts';
 
@@ -7,21 +7,25 @@ import { pathData, pointList } from '#src/lib/svgText.ts';
  * draws nothing anew. The same list of primitives is rendered once.
  */
 export const Drawing = memo(function Drawing({ primitives }: { primitives: readonly Primitive[] }) {
-  return primitives.map((primitive, index) => (
-    // oxlint-disable-next-line react/no-array-index-key -- primitives have no identity but their order
-    <Shape key={index} primitive={primitive} />
-  ));
+  return primitives.map(shapeElement);
 });
 
-function Shape({ primitive }: { primitive: Primitive }) {
+/**
+ * Called, not rendered as a component: a map has thousands of them, and none needs a life of its own. They have no
+ * identity but their order.
+ */
+function shapeElement(primitive: Primitive, order: number): ReactElement {
   switch (primitive.shape) {
     case 'rect': {
       const { x, y, width, height, radius } = primitive;
-      return <rect x={x} y={y} width={width} height={height} rx={radius} {...paintOf(primitive)} />;
+      return (
+        <rect key={order} x={x} y={y} width={width} height={height} rx={radius} {...paintOf(primitive)} />
+      );
     }
     case 'ellipse':
       return (
         <ellipse
+          key={order}
           cx={primitive.cx}
           cy={primitive.cy}
           rx={primitive.rx}
@@ -30,13 +34,14 @@ function Shape({ primitive }: { primitive: Primitive }) {
         />
       );
     case 'polygon':
-      return <polygon points={pointList(primitive.points)} {...paintOf(primitive)} />;
+      return <polygon key={order} points={pointList(primitive.points)} {...paintOf(primitive)} />;
     case 'path':
-      return <path d={pathData(primitive.commands)} {...paintOf(primitive)} />;
+      return <path key={order} d={pathData(primitive.commands)} {...paintOf(primitive)} />;
     case 'text': {
       const { x, y, text, size, weight, anchor, fill, italic } = primitive;
       return (
         <text
+          key={order}
           x={x}
           y={y}
           fontSize={size}
@@ -56,6 +61,7 @@ function Shape({ primitive }: { primitive: Primitive }) {
       const isPicture = label !== undefined;
       return (
         <g
+          key={order}
           transform={at === undefined ? undefined : `translate(${at.x} ${at.y})`}
           role={isPicture ? 'img' : undefined}
           aria-label={label}
