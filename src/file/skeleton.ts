@@ -5,7 +5,7 @@ import { shown } from './repairs.ts';
 import './withoutEval.ts';
 
 const object = z.custom<JsonObject>(isJsonObject);
-const objects = z._default(z.array(object), []);
+const objects = z.prefault(z.array(object), []);
 const anything = z.custom<JsonValue | undefined>(() => true);
 
 /** What holds a map file together. Where it is broken there is no map to read; single values can be mended, this can't. */
@@ -17,9 +17,9 @@ const streamSkeleton = z.catchall(z.object({ roles: z.optional(object) }), anyth
 const customerSkeleton = z.catchall(z.object({ needs: objects, ctqs: objects }), anything);
 const mapSkeleton = z.catchall(
   z.object({
-    stream: z._default(streamSkeleton, {}),
-    calendar: z._default(object, {}),
-    customer: z._default(customerSkeleton, { needs: [], ctqs: [] }),
+    stream: z.prefault(streamSkeleton, {}),
+    calendar: z.prefault(object, {}),
+    customer: z.prefault(customerSkeleton, { needs: [], ctqs: [] }),
     states: z.array(stateSkeleton).check(z.minLength(1)),
   }),
   anything,
