@@ -3,7 +3,7 @@ import type { JsonObject } from '#src/lib/json.ts';
 import type { Fields, FieldSection } from '#src/notation/field.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { FieldRow } from './FieldRow.tsx';
-import { patchFor, rivalsOf } from './displacement.ts';
+import { patchFor } from './displacement.ts';
 import styles from './Inspector.module.css';
 import { valueText } from './valueText.ts';
 
@@ -110,7 +110,7 @@ function Rows(props: FieldFormProps & { readonly names: readonly string[] }) {
 /** Why an empty field is empty: another one stands in its place. */
 function rivalNote(fields: Fields, data: JsonObject, name: string): ReactNode {
   if (data[name] !== undefined) return undefined;
-  for (const rival of rivalsOf(fields, name)) {
+  for (const rival of rivalFields(fields, name)) {
     const field = fields[rival];
     const value = data[rival];
     if (field === undefined || value === undefined) continue;

@@ -1,13 +1,9 @@
-import { Trash2 } from 'lucide-react';
-import { commandTitle, isCommandEnabled } from '#src/commands/command.ts';
-import { commandOf, commands } from '#src/commands/index.ts';
 import type { JsonObject } from '#src/lib/json.ts';
 import type { MapEdge, MapNode } from '#src/model/document.ts';
 import { sameJson } from '#src/model/sameJson.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
-import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
-import { Button } from '#src/ui/Button.tsx';
 import { FieldForm, type OpenSections } from './FieldForm.tsx';
+import { GroupActions } from './GroupActions.tsx';
 import styles from './Inspector.module.css';
 import { useMapEdits } from './useMapEdits.ts';
 
@@ -46,33 +42,6 @@ export function ManyInspector({ nodes, edges, sections }: ManyInspectorProps) {
         <p className={styles['quiet']}>Select symbols of one kind to edit their fields together.</p>
       )}
     </>
-  );
-}
-
-/** Every command of the Arrange group that can be run, and deleting. */
-function GroupActions() {
-  const editor = useEditor();
-  const remove = commandOf('edit.delete');
-  const arrange = commands.filter((command) => command.group === 'Arrange');
-  const enabled = useEditorState(() =>
-    arrange
-      .filter((command) => isCommandEnabled(command, editor))
-      .map((command) => command.id)
-      .join(' '),
-  );
-  return (
-    <div className={styles['actions']}>
-      {arrange
-        .filter((command) => enabled.split(' ').includes(command.id))
-        .map((command) => (
-          <Button key={command.id} size="s" onClick={() => void command.run(editor)}>
-            {commandTitle(command, editor)}
-          </Button>
-        ))}
-      <Button size="s" tone="danger" onClick={() => void remove.run(editor)}>
-        <Trash2 size={14} aria-hidden /> Delete
-      </Button>
-    </div>
   );
 }
 

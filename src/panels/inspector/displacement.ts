@@ -1,12 +1,6 @@
 import type { JsonObject, JsonValue } from '#src/lib/json.ts';
+import { rivalFields } from '#src/model/rivalFields.ts';
 import type { Fields } from '#src/notation/field.ts';
-
-/** Names of the fields that can't be known together with this one: those it replaces, and those that replace it. */
-export function rivalsOf(fields: Fields, name: string): readonly string[] {
-  const replaced = fields[name]?.replaces;
-  const replacing = Object.keys(fields).filter((other) => fields[other]?.replaces === name);
-  return replaced === undefined ? replacing : [replaced, ...replacing];
-}
 
 /**
  * What to change when one field is given a value: the value, its rivals removed. When it is emptied again, what it had
@@ -19,7 +13,7 @@ export function patchFor(
   value: JsonValue | undefined,
   displaced: JsonObject,
 ): { readonly patch: JsonObject; readonly displaced: JsonObject } {
-  const rivals = rivalsOf(fields, name);
+  const rivals = rivalFields(fields, name);
   if (value === undefined) {
     const back = Object.fromEntries(rivals.map((rival) => [rival, data[rival] ?? displaced[rival]]));
     return { patch: { ...back, [name]: undefined }, displaced };

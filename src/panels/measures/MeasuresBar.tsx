@@ -1,17 +1,19 @@
 import { ChevronUp } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Announcer } from '#src/panels/Announcer.tsx';
 import { calendarText } from '#src/lib/calendar.ts';
 import { useAnalysis, useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { Tooltip } from '#src/ui/Tooltip.tsx';
-import { AllFigures } from './AllFigures.tsx';
 import { leadingFigures, trailingFigures } from './barFigures.ts';
-import { Explanation } from './Explanation.tsx';
 import { Figure } from './Figure.tsx';
 import { FlowRatioBar } from './FlowRatioBar.tsx';
 import styles from './MeasuresBar.module.css';
 import { useMetricContext } from './useMetricContext.ts';
+
+// Fetched when they are first opened: the bar stands sooner without them.
+const AllFigures = lazy(async () => ({ default: (await import('./AllFigures.tsx')).AllFigures }));
+const Explanation = lazy(async () => ({ default: (await import('./Explanation.tsx')).Explanation }));
 
 /** The headline figures, live; each opens how it came about, above the bar. */
 export function MeasuresBar() {
@@ -23,8 +25,10 @@ export function MeasuresBar() {
   const shared = { analysis, context };
   return (
     <section className={styles['place']} aria-label="Measures">
-      {explained !== undefined && <Explanation key={explained} metricId={explained} />}
-      {explained === undefined && isAllOpen && <AllFigures onClose={() => setAllOpen(false)} />}
+      <Suspense>
+        {explained !== undefined && <Explanation key={explained} metricId={explained} />}
+        {explained === undefined && isAllOpen && <AllFigures onClose={() => setAllOpen(false)} />}
+      </Suspense>
       <div className={styles['bar']}>
         {leadingFigures.map((figure) => (
           <Figure key={figure.metric.id} figure={figure} {...shared} />
