@@ -9,7 +9,7 @@ export const insertCommands: readonly Command[] = [
   ...nodeKinds.filter((kind) => kind.inPalette).map(insertKind),
   {
     id: 'insert.connection',
-    title: 'Connection',
+    title: 'Connect',
     group: 'Insert',
     shortcuts: ['C'],
     keywords: ['arrow', 'edge', 'join', 'line', 'connect'],

@@ -34,7 +34,7 @@ for (const theme of ['light', 'dark'] as const) {
       await openExample(page, /lead nurture/i);
       expect(await violations(page)).toEqual([]);
       await symbol(page, 'Nurture').click();
-      await expect(page.getByLabel('Wait time', { exact: true })).toBeVisible();
+      await expect(page.getByLabel('Wait before', { exact: true })).toBeVisible();
       expect(await violations(page)).toEqual([]);
     });
 

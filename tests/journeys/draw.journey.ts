@@ -5,7 +5,7 @@ import { expect, test } from './test.ts';
 async function place(page: Page, kind: string, x: number, y: number, name: string) {
   await page.getByRole('button', { name: kind, exact: true }).click();
   await page.mouse.click(x, y);
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+  await page.getByRole('main').getByRole('textbox', { name: 'Name' }).fill(name);
   await page.keyboard.press('Enter');
   await expect(symbol(page, name)).toBeAttached();
 }
@@ -41,8 +41,8 @@ test('three steps drawn with the mouse have a flow time, and every edit can be u
 
   await fill(page, 'Brief', 'Process time', '30 min');
   await fill(page, 'Write', 'Process time', '1h 30min');
-  await fill(page, 'Write', 'Wait time', '2 d');
-  await fill(page, 'Review', 'Wait time', '1d 4h');
+  await fill(page, 'Write', 'Wait before', '2 d');
+  await fill(page, 'Review', 'Wait before', '1d 4h');
   await expect(measures(page)).toContainText('3.75 d');
 
   const undo = page.getByRole('button', { name: /^Undo/ });

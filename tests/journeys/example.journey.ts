@@ -28,7 +28,7 @@ test('the webinar example counts its longest path', async ({ page }) => {
 test('the figures follow every key while a wait is typed', async ({ page }) => {
   await openExample(page, /lead nurture/i);
   await symbol(page, 'Nurture').click();
-  const wait = page.getByLabel('Wait time', { exact: true });
+  const wait = page.getByLabel('Wait before', { exact: true });
   await expect(wait).toHaveValue('15 d');
   await wait.fill('2 d');
   await expect(measures(page)).toContainText('16.6 d');
@@ -42,7 +42,7 @@ test('a click on a figure shows how it came about', async ({ page }) => {
   await measures(page)
     .getByRole('button', { name: /Flow time/ })
     .click();
-  const explanation = page.getByRole('dialog', { name: /Flow time/ });
+  const explanation = page.getByRole('region', { name: /Flow time/ });
   await expect(explanation).toContainText('15 d');
   await page.keyboard.press('Escape');
   await expect(explanation).toBeHidden();

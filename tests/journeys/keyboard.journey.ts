@@ -31,7 +31,7 @@ test('an example is opened, read, changed and saved with the keyboard alone', as
   await page.keyboard.press('Enter');
   await expect(page.getByRole('complementary')).toContainText('Nurture');
   await page.keyboard.press('Escape');
-  await tabTo(page, /^Wait time/);
+  await tabTo(page, /^Wait before/);
   await page.keyboard.press('Control+a');
   await page.keyboard.type('2 d');
   await page.keyboard.press('Enter');
@@ -43,6 +43,7 @@ test('an example is opened, read, changed and saved with the keyboard alone', as
 
 test('the shortcuts are listed under the question mark', async ({ page }) => {
   await page.goto('/');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('?');
@@ -54,7 +55,9 @@ test('the shortcuts are listed under the question mark', async ({ page }) => {
 
 test('a key pressed while typing is text, not a command', async ({ page }) => {
   await page.goto('/');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   const title = page.getByLabel('Title of the map');
   await title.fill('');
   await title.pressSequentially('Sales c? m');

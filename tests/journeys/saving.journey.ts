@@ -5,7 +5,7 @@ test('a saved file opens as the same map, and saves as the same text', async ({ 
   await openExample(page, /lead nurture/i);
   const saved = await saveToText(page);
   expect(saved.name).toMatch(/\.vsm\.json$/);
-  await expect(page.locator('header')).toContainText(`Saved in ${saved.name}`);
+  await expect(page.getByRole('banner')).toContainText(`Saved in ${saved.name}`);
   await openText(page, saved.name, saved.text);
   await expect(measures(page)).toContainText('29.6 d');
   expect((await saveToText(page)).text).toBe(saved.text);
@@ -32,9 +32,9 @@ for (const { what, name, text } of badFiles) {
 test('reloading the page brings the map back as it was', async ({ page }) => {
   await openExample(page, /lead nurture/i);
   await symbol(page, 'Nurture').click();
-  await page.getByLabel('Wait time', { exact: true }).fill('2 d');
+  await page.getByLabel('Wait before', { exact: true }).fill('2 d');
   await page.keyboard.press('Enter');
-  await expect(page.locator('header')).toContainText('Saved in this browser');
+  await expect(page.getByRole('banner')).toContainText('Saved in this browser');
   await page.reload();
   await expect(measures(page)).toContainText('16.6 d');
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -43,7 +43,7 @@ test('reloading the page brings the map back as it was', async ({ page }) => {
 test('a map is among the recent ones once another is open, and opens from there', async ({ page }) => {
   await openExample(page, /lead nurture/i);
   await page.getByLabel('Title of the map').fill('My own stream');
-  await expect(page.locator('header')).toContainText('Saved in this browser');
+  await expect(page.getByRole('banner')).toContainText('Saved in this browser');
   await page.getByRole('button', { name: 'File', exact: true }).click();
   await page.getByRole('menuitem', { name: /Recent maps/ }).click();
   await expect(page.getByRole('dialog')).toContainText('open now');

@@ -30,6 +30,8 @@ export const test = base.extend<Watched>({
           );
         });
       });
+      // Asked for here once, so that every file chooser is caught, however early it opens.
+      page.on('filechooser', () => undefined);
       page.on('dialog', (dialog) => void dialog.accept());
       await use(trouble);
       expect(trouble).toEqual([]);

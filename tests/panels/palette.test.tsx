@@ -38,7 +38,7 @@ it('lets a symbol be dragged to its place', () => {
 
 it('arms connecting', async () => {
   const { editor } = renderWithEditor(<Palette />);
-  await userEvent.click(tool('Connection'));
+  await userEvent.click(tool('Connect'));
   expect(editor.store.getState().tool.tool).toBe('connect');
 });
 

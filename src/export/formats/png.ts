@@ -1,7 +1,5 @@
 import { failure, success } from '#src/lib/result.ts';
 import type { ExportFormat } from '../exportFormat.ts';
-import { pictureScale, scaleNotice } from '../pictureScale.ts';
-import { sceneToSvg } from '../sceneToSvg.ts';
 
 /** How often a picture that the browser refuses is tried again at half the scale. */
 const mostTries = 4;
@@ -16,6 +14,8 @@ export const png: ExportFormat = {
   mimeType: 'image/png',
   isPicture: true,
   write: async ({ document, scene, options, rasterise }) => {
+    const { sceneToSvg } = await import('../sceneToSvg.ts');
+    const { pictureScale, scaleNotice } = await import('../pictureScale.ts');
     const { background } = options;
     const size = sceneToSvg(scene, { background });
     let scale = pictureScale(size, options.scale);

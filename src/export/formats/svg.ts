@@ -1,6 +1,5 @@
 import { success } from '#src/lib/result.ts';
 import type { ExportFormat } from '../exportFormat.ts';
-import { sceneToSvg } from '../sceneToSvg.ts';
 
 /** The map as a drawing that stays sharp and can be edited. */
 export const svg: ExportFormat = {
@@ -11,9 +10,10 @@ export const svg: ExportFormat = {
   fileEnding: '.svg',
   mimeType: 'image/svg+xml',
   isPicture: true,
-  write: ({ document, scene, options }) => {
+  write: async ({ document, scene, options }) => {
+    const { sceneToSvg } = await import('../sceneToSvg.ts');
     const picture = sceneToSvg(scene, { background: options.background, title: document.title });
     const text = `<?xml version="1.0" encoding="UTF-8"?>\n${picture.svg}`;
-    return Promise.resolve(success({ blob: new Blob([text], { type: 'image/svg+xml' }) }));
+    return success({ blob: new Blob([text], { type: 'image/svg+xml' }) });
   },
 };
