@@ -13,14 +13,14 @@ function opened(text: string): MapDocument {
   return result.document;
 }
 
-describe('a saved map', () => {
+describe('a saved map', { timeout: 60_000 }, () => {
   it('gives the same text when it is opened and saved again, and needs no repair', () => {
     fc.assert(
       fc.property(anyMap, (document) => {
         const text = saveMap(document);
         expect(saveMap(opened(text))).toBe(text);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -29,7 +29,7 @@ describe('a saved map', () => {
       fc.property(anyMap, (document) => {
         expect(opened(saveMap(document))).toEqual(document);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
