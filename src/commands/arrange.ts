@@ -1,5 +1,4 @@
 import { type Alignment, align } from '#src/layout/align.ts';
-import { arrange } from '#src/layout/arrange.ts';
 import { type Direction, distribute } from '#src/layout/distribute.ts';
 import { sameSize } from '#src/layout/sameSize.ts';
 import type { MapState } from '#src/model/document.ts';
@@ -28,11 +27,27 @@ export const arrangeCommands: readonly Command[] = [
     isEnabled: (editor) => selectedPlaces(editor, sameSize).size > 0,
   },
   {
-    ...placesCommand('automatic', 'Arrange automatically', arrange),
+    id: 'arrange.automatic',
+    title: 'Arrange automatically',
+    group: 'Arrange',
     keywords: ['layout', 'tidy', 'clean up'],
     isEnabled: (editor) => activeState(editor.store.getState()).nodes.length > 1,
+    run: arrangeAutomatically,
   },
 ];
+
+/** Its code is fetched when it is first asked for: most maps are laid out by hand. */
+async function arrangeAutomatically(editor: Editor): Promise<void> {
+  const layout = await import('#src/layout/arrange.ts').catch(() => undefined);
+  if (layout === undefined) {
+    editor.notify({
+      tone: 'error',
+      text: 'Arranging could not be loaded. Check the connection and try again.',
+    });
+    return;
+  }
+  setPlaces(editor, 'Arrange automatically', layout.arrange);
+}
 
 function alignCommand(alignment: Alignment, title: string): Command {
   return {
@@ -57,12 +72,14 @@ function placesCommand(name: string, title: string, arrangement: Arrangement): C
     id: `arrange.${name}`,
     title,
     group: 'Arrange',
-    run: (editor) => {
-      const { stateId } = editor.store.getState();
-      const places = selectedPlaces(editor, arrangement);
-      editor.edit(title, (document) => moveNodes(document, stateId, places));
-    },
+    run: (editor) => setPlaces(editor, title, arrangement),
   };
+}
+
+function setPlaces(editor: Editor, title: string, arrangement: Arrangement): void {
+  const { stateId } = editor.store.getState();
+  const places = selectedPlaces(editor, arrangement);
+  editor.edit(title, (document) => moveNodes(document, stateId, places));
 }
 
 function selectedPlaces(editor: Editor, arrangement: Arrangement): Places {

@@ -1,5 +1,6 @@
 /* oxlint-disable no-control-regex -- control characters are what this file takes out */
-import type { Paint, PathCommand, Primitive, Style } from './drawing.ts';
+import type { Paint, Primitive, Style } from './drawing.ts';
+import { pathData, pointList, svgNumber as num } from './pathData.ts';
 
 /** The value of a paint: a colour, or `none`. */
 export type PaintLookup = (paint: Paint) => string;
@@ -77,31 +78,4 @@ function styleOf(style: Style, lookup: PaintLookup): string {
     isStroked && style.lineCap === 'round' ? ' stroke-linecap="round"' : '',
     style.opacity === undefined ? '' : ` opacity="${num(style.opacity)}"`,
   ].join('');
-}
-
-/** The `d` attribute of a path: `M0 0L10 0Z`. */
-export function pathData(commands: readonly PathCommand[]): string {
-  return commands
-    .map((command) => {
-      switch (command.op) {
-        case 'M':
-        case 'L':
-          return `${command.op}${num(command.x)} ${num(command.y)}`;
-        case 'C':
-          return `C${[command.x1, command.y1, command.x2, command.y2, command.x, command.y].map(num).join(' ')}`;
-        case 'Z':
-          return 'Z';
-      }
-    })
-    .join('');
-}
-
-/** The `points` attribute of a polygon: `0,0 10,0`. */
-export function pointList(points: readonly { readonly x: number; readonly y: number }[]): string {
-  return points.map(({ x, y }) => `${num(x)},${num(y)}`).join(' ');
-}
-
-/** To a hundredth, without `-0`; what is not finite would damage the file and becomes 0. */
-function num(value: number): string {
-  return Number.isFinite(value) ? String(Math.round(value * 100) / 100 + 0) : '0';
 }

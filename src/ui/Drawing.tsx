@@ -1,6 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import type { Paint, Primitive, Style } from '#src/lib/drawing.ts';
-import { pathData, pointList } from '#src/lib/svgText.ts';
+import { pathData, pointList } from '#src/lib/pathData.ts';
 
 /**
  * Primitives as SVG elements, to be put inside an `svg`. Colours are classes of paints.css, so that a change of theme
