@@ -10,7 +10,7 @@ export const maxZoom = 4;
 /** Fitting does not blow up a small map beyond this. */
 const largestFit = 1.25;
 const zoomStep = 1.25;
-const padding = '40px';
+const padding = '28px';
 
 /**
  * Carries out what commands ask of the view, and shows a newly opened map: as it was last looked at, or whole. Gives
