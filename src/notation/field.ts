@@ -15,6 +15,23 @@ type FieldBase = {
   readonly section?: FieldSection;
   /** Name of a field of the same kind in whose place this one stands: of the two at most one is known. */
   readonly replaces?: string;
+  readonly quick?: QuickWords;
+};
+/**
+ * How a field is said when a whole step is typed in one line (`Legal review 3h wait 8d 75% @Ann`), and what a column of a
+ * spreadsheet with it may be called beside its label and short name. In lower case; no word twice in a kind.
+ */
+export type QuickWords = {
+  /** In front of the value: `wait 8d`. The first is the one that is written. */
+  readonly words?: readonly string[];
+  /** Behind a number: `75%`, `0.4p`. The first is the one that is written. */
+  readonly suffixes?: readonly string[];
+  /** True: a duration with nothing in front is this field. One field of a kind. */
+  readonly isBare?: true;
+  /** A sign in front of a text: `@Ann`. */
+  readonly sign?: string;
+  /** Other heads of a column: `activity`. */
+  readonly heads?: readonly string[];
 };
 export type FieldSection = 'first' | 'flow' | 'capacity' | 'trust' | 'more';
 
@@ -47,6 +64,8 @@ export type ChoiceField<Value extends string = string> = FieldBase & {
     readonly help?: string;
     /** The colour of what it means, where it has one on the map. */
     readonly tone?: 'value' | 'necessary' | 'waste' | 'customer';
+    /** Words for it where a whole step is typed in one line; the first is the one that is written. */
+    readonly quick?: readonly string[];
   }[];
   /** What is meant while nothing is chosen. */
   readonly whenEmpty?: Value;

@@ -12,11 +12,13 @@ const fields = {
   waitTime: {
     ...workFields.waitTime,
     label: 'Wait',
+    quick: { ...workFields.waitTime.quick, isBare: true as const },
     help: 'Time that a unit waits here. In place of a count. `5 cd` is five elapsed calendar days.',
   },
   count: number({
     label: 'Count',
     short: 'Count',
+    quick: { words: ['count'] },
     help: 'Units that wait here, counted. The wait then follows from the rate at which they pass.',
     min: 0,
     max: 1e9,

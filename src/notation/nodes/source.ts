@@ -17,6 +17,7 @@ const fields = {
   volume: number({
     label: 'Volume',
     short: 'Volume',
+    quick: { words: ['volume'] },
     help: 'Units from here, compared with the other sources: they share the arrivals by it. Empty: evenly.',
     min: 0,
     max: 1e12,

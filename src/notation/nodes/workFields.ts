@@ -8,6 +8,7 @@ export const workFields = {
   name: text({
     label: 'Name',
     help: 'What is done here: a verb and its object.',
+    quick: { heads: ['step', 'step name', 'activity', 'process', 'process step', 'task', 'what'] },
     section: 'first',
     maxLength: 200,
   }),
@@ -16,6 +17,11 @@ export const workFields = {
     short: 'PT',
     help: 'Hands-on time for one unit (for one batch, if worked on in batches).',
     defaultUnit: 'min',
+    quick: {
+      isBare: true,
+      words: ['pt', 'process time'],
+      heads: ['touch time', 'hands-on time', 'work time', 'duration'],
+    },
     section: 'first',
   }),
   waitTime: durationField({
@@ -23,9 +29,19 @@ export const workFields = {
     short: 'Wait',
     help: 'Time that a unit waits in front of this step. `5 cd` is five elapsed calendar days.',
     defaultUnit: 'd',
+    quick: {
+      words: ['wait', 'w', 'wait time'],
+      heads: ['waiting', 'waiting time', 'wt', 'queue time', 'delay'],
+    },
     section: 'first',
   }),
-  who: text({ label: 'Who', help: 'The role or team that does the work.', section: 'first', maxLength: 200 }),
+  who: text({
+    label: 'Who',
+    help: 'The role or team that does the work.',
+    quick: { sign: '@', heads: ['role', 'team', 'owner', 'department', 'responsible', 'function'] },
+    section: 'first',
+    maxLength: 200,
+  }),
   valueClass: choice({
     label: 'Value class',
     help: 'Whom the process time serves.',
@@ -36,14 +52,22 @@ export const workFields = {
         label: 'Value-add',
         help: 'It serves a need that the customer has stated and would pay for.',
         tone: 'value',
+        quick: ['va', 'value-add', 'value', 'value add'],
       },
       {
         value: 'necessary',
         label: 'Necessary',
         help: 'The customer does not value it, and it cannot be dropped today.',
         tone: 'necessary',
+        quick: ['na', 'necessary', 'nna', 'bva'],
       },
-      { value: 'waste', label: 'Waste', help: 'It serves nobody.', tone: 'waste' },
+      {
+        value: 'waste',
+        label: 'Waste',
+        help: 'It serves nobody.',
+        tone: 'waste',
+        quick: ['waste', 'wa', 'nva'],
+      },
     ],
   }),
   split: group({
@@ -75,10 +99,10 @@ export const workFields = {
     section: 'flow',
     whenEmpty: 'ours',
     options: [
-      { value: 'ours', label: 'Ours' },
-      { value: 'shared', label: 'Shared' },
-      { value: 'scheduled', label: 'Scheduled' },
-      { value: 'customer', label: 'The customer', tone: 'customer' },
+      { value: 'ours', label: 'Ours', quick: ['ours'] },
+      { value: 'shared', label: 'Shared', quick: ['shared'] },
+      { value: 'scheduled', label: 'Scheduled', quick: ['scheduled'] },
+      { value: 'customer', label: 'The customer', tone: 'customer', quick: ['customer'] },
     ],
   }),
   leadTime: durationField({
@@ -86,6 +110,7 @@ export const workFields = {
     short: 'LT',
     help: 'In place of the wait: from arrival to completion, process time included.',
     defaultUnit: 'd',
+    quick: { words: ['lt', 'lead time'] },
     section: 'flow',
     replaces: 'waitTime',
   }),
@@ -93,6 +118,11 @@ export const workFields = {
     label: '%C&A',
     short: '%C&A',
     help: 'Complete and accurate: the share of units that arrive usable, as the receiver judges this work. Empty: not assessed.',
+    quick: {
+      suffixes: ['%'],
+      words: ['c&a', '%c&a'],
+      heads: ['ca', '%ca', '%c/a', 'complete and accurate', 'complete & accurate'],
+    },
     section: 'flow',
   }),
   routing: choice({
@@ -102,7 +132,7 @@ export const workFields = {
     whenEmpty: 'choice',
     options: [
       { value: 'choice', label: 'Choice' },
-      { value: 'parallel', label: 'Parallel' },
+      { value: 'parallel', label: 'Parallel', quick: ['parallel'] },
     ],
   }),
   people: number({
@@ -112,6 +142,11 @@ export const workFields = {
     min: 0,
     aboveMin: true,
     max: 100_000,
+    quick: {
+      suffixes: ['p', 'people', 'ppl', 'fte'],
+      words: ['people'],
+      heads: ['headcount', 'number of people', 'staff'],
+    },
     section: 'capacity',
   }),
   availabilityPercent: percent({
@@ -119,6 +154,7 @@ export const workFields = {
     short: 'Avail.',
     help: 'Share of their working time that those people give to this step. Empty: 100 %.',
     aboveMin: true,
+    quick: { words: ['avail', 'availability'] },
     section: 'capacity',
   }),
   batch: number({
@@ -127,6 +163,7 @@ export const workFields = {
     help: 'Units worked on together. Process time is then per batch. Empty: 1.',
     min: 1,
     max: 1_000_000,
+    quick: { words: ['batch'], heads: ['batch size'] },
     section: 'capacity',
   }),
   wip: number({
@@ -136,6 +173,7 @@ export const workFields = {
     min: 0,
     max: 1e9,
     unit: 'units',
+    quick: { words: ['wip'], heads: ['inventory', 'work in process', 'work in progress'] },
     section: 'capacity',
   }),
   wipLimit: number({
@@ -144,6 +182,7 @@ export const workFields = {
     min: 0,
     max: 1e9,
     unit: 'units',
+    quick: { words: ['limit', 'wip limit'] },
     section: 'capacity',
   }),
   processTimeLow: durationField({
@@ -165,9 +204,9 @@ export const workFields = {
     help: 'How these figures are known.',
     section: 'trust',
     options: [
-      { value: 'guess', label: 'Guess' },
-      { value: 'estimate', label: 'Estimate' },
-      { value: 'measured', label: 'Measured' },
+      { value: 'guess', label: 'Guess', quick: ['guess', 'guessed'] },
+      { value: 'estimate', label: 'Estimate', quick: ['estimate', 'estimated'] },
+      { value: 'measured', label: 'Measured', quick: ['measured'] },
     ],
   }),
   source: text({ label: 'Source', help: 'Where the figures come from.', maxLength: 500, section: 'trust' }),
