@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import type { JsonObject } from '#src/lib/json.ts';
+import { rivalFields } from '#src/model/rivalFields.ts';
 import type { Fields, FieldSection } from '#src/notation/field.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { FieldRow } from './FieldRow.tsx';
