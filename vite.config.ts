@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
@@ -18,27 +20,15 @@ const policyInPage: Plugin = {
   ],
 };
 
-type ModuleInfo = { readonly isEntry: boolean; readonly importers: readonly string[] };
-
-/**
- * True when the page loads this module before anything is clicked. All of these are one chunk: left alone, what the page
- * shares with a dialog becomes twenty small ones, which compress worse.
- */
-function isLoadedAtStart(
-  id: string,
-  infoOf: (id: string) => ModuleInfo | null,
-  seen = new Set<string>(),
-): boolean {
-  if (seen.has(id)) return false;
-  seen.add(id);
-  const info = infoOf(id);
-  return (
-    info !== null && (info.isEntry || info.importers.some((each) => isLoadedAtStart(each, infoOf, seen)))
-  );
+/** Classes are named after file and class, which no two share; the usual checksums can't be compressed. */
+function generateScopedName(name: string, file: string): string {
+  return `${basename(file.split('?')[0] ?? file, '.module.css')}-${name}`;
 }
 
 export default defineConfig({
   base: './',
+  css: { modules: { generateScopedName } },
+  resolve: { alias: { 'd3-color': fileURLToPath(new URL('./src/canvas/noColours.ts', import.meta.url)) } },
   plugins: [react(), policyInPage],
   build: {
     target: 'es2022',
@@ -48,12 +38,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            {
-              name: (id, graph) =>
-                isLoadedAtStart(id, (each) => graph.getModuleInfo(each)) ? 'start' : null,
-            },
-          ],
+          // One chunk for all that the page loads before anything is clicked: left alone, what it shares with a dialog
+          // becomes twenty small ones, which compress worse.
+          groups: [{ name: 'start', tags: ['$initial'] }],
+          // The list of all icons is needed at start; the icons of a dialog come with the dialog.
+          includeDependenciesRecursively: false,
         },
       },
     },
