@@ -1,4 +1,5 @@
 import { type NumberLimits, parseNumber } from '#src/lib/parseNumber.ts';
+import { plainDecimal } from '#src/lib/plainDecimal.ts';
 import { failure } from '#src/lib/result.ts';
 import { type ControlProps, ParsedInput } from './ParsedInput.tsx';
 
@@ -26,7 +27,7 @@ export function NumberInput(props: NumberInputProps) {
       {...rest}
       unit={unit}
       inputMode="decimal"
-      format={String}
+      format={plainDecimal}
       parse={(text) =>
         required && text.trim() === '' ? failure('A number is needed here.') : parseNumber(text, limits)
       }

@@ -38,6 +38,6 @@ it.each(cases)('finds nothing wrong with %s', async (_, panel, options) => {
 it('finds nothing wrong with an explanation', async () => {
   const { container, editor } = renderWithEditor(<MeasuresBar />);
   act(() => editor.setExplained(metrics[0]?.id));
-  expect(screen.getByText('Together')).toBeVisible();
+  expect(await screen.findByText('Together', {}, { timeout: 9000 })).toBeVisible();
   expect(await findings(container)).toEqual([]);
 });

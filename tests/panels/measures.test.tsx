@@ -12,6 +12,8 @@ import { MeasuresBar } from '#src/panels/measures/MeasuresBar.tsx';
 import { renderWithEditor } from './renderWithEditor.tsx';
 import { testMap } from './testMap.ts';
 
+/** The panels above the bar are fetched when they are first opened. */
+const patient = { timeout: 9000 };
 const figure = (name: RegExp) => screen.getByRole('button', { name });
 const changeWait = (text: number) => (map: ReturnType<typeof testMap>) =>
   updateNodeData(map, 'current', 'nurture', { waitTime: duration(text, 'd') });
@@ -51,7 +53,7 @@ describe('the bar', () => {
     renderWithEditor(<MeasuresBar />, { document: createDocument({ id: 'm_empty' }) });
     expect(figure(/Value-add ratio/)).toHaveTextContent('–');
     await userEvent.click(figure(/Value-add ratio/));
-    expect(screen.getByText('Draw a first step to see it.')).toBeVisible();
+    expect(await screen.findByText('Draw a first step to see it.', {}, patient)).toBeVisible();
   });
 
   it('leads from the calendar to the settings of the map', async () => {
@@ -63,10 +65,10 @@ describe('the bar', () => {
   it('lists every figure there is', async () => {
     renderWithEditor(<MeasuresBar />);
     await userEvent.click(figure(/All figures/));
-    const list = within(screen.getByRole('region', { name: 'All figures' }));
+    const list = within(await screen.findByRole('region', { name: 'All figures' }, patient));
     expect(list.getAllByRole('listitem')).toHaveLength(metrics.length);
     await userEvent.click(list.getByRole('button', { name: /^Waiting/ }));
-    expect(screen.getByRole('region', { name: 'Waiting' })).toBeVisible();
+    expect(await screen.findByRole('region', { name: 'Waiting' }, patient)).toBeVisible();
   });
 });
 
@@ -75,7 +77,7 @@ describe('an explanation', () => {
     const { editor } = renderWithEditor(<MeasuresBar />);
     await userEvent.click(figure(/Flow time/));
     expect(editor.store.getState().explained).toBe('flow-time');
-    const panel = within(screen.getByRole('region', { name: 'Flow time' }));
+    const panel = within(await screen.findByRole('region', { name: 'Flow time' }, patient));
     const steps = panel.getAllByRole('listitem');
     expect(steps.map((step) => within(step).getByRole('button').textContent)).toEqual(['Nurture', 'Qualify']);
     expect(steps[0]).toHaveTextContent('15 d + 6 min');
@@ -85,7 +87,7 @@ describe('an explanation', () => {
   it('selects a step of it on the map', async () => {
     const { editor } = renderWithEditor(<MeasuresBar />);
     await userEvent.click(figure(/Flow time/));
-    await userEvent.click(screen.getByRole('button', { name: 'Qualify' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Qualify' }, patient));
     expect([...editor.store.getState().selection.nodes]).toEqual(['qualify']);
   });
 
@@ -96,12 +98,15 @@ describe('an explanation', () => {
     });
     renderWithEditor(<MeasuresBar />, { document });
     await userEvent.click(figure(/Flow time/));
-    expect(screen.getByText(/1 step has no times and counts as 0/)).toHaveTextContent('Qualify');
+    expect(await screen.findByText(/1 step has no times and counts as 0/, {}, patient)).toHaveTextContent(
+      'Qualify',
+    );
   });
 
   it('closes on Escape and gives the focus back', async () => {
     const { editor } = renderWithEditor(<MeasuresBar />);
     await userEvent.click(figure(/Flow time/));
+    await screen.findByRole('region', { name: 'Flow time' }, patient);
     await userEvent.keyboard('{Escape}');
     expect(editor.store.getState().explained).toBeUndefined();
     expect(figure(/Flow time/)).toHaveFocus();
