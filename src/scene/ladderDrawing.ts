@@ -45,52 +45,36 @@ export function ladderDrawing(input: LadderInput): Block | undefined {
     wait: roomFor(words(segment).wait),
     process: roomFor(words(segment).process, words(segment).visits),
   }));
-  const first = placed[0];
   const last = placed.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const high = top + titleHeight + labelHeight;
-  const base = high + peakHeight;
-  const low = base + valleyHeight;
+  if (last === undefined) return undefined;
+  const start = Math.min(...placed.map(({ from }) => from));
+  const end = Math.max(...placed.map(({ to }) => to));
   const hasVisits = placed.some(({ segment }) => words(segment).visits !== undefined);
-  const barTop = low + labelHeight + (hasVisits ? 14 : 0) + 10;
-  const segments = placed.map((each) => segmentDrawing(each, input, { high, base, low }));
-  const totals = ladderTotals(analysis.headline, input.calendar, { x: last.to + 24, y: top + titleHeight });
-  const bar = scaleBar(
-    placed.map(({ segment }) => segment),
-    input.unclassified,
-    {
-      x: first.from,
-      y: barTop,
-      width: last.to - first.from,
-      height: 10,
-    },
-  );
-  const legend = ladderLegend(
-    placed.map(({ segment }) => segment),
-    input.unclassified,
-    { x: first.from, y: top + 12 },
-  );
-  const bounds = unionOf([
-    { x: first.from, y: top, width: Math.max(last.to - first.from, legend.width), height: barTop + 26 - top },
-    totals.bounds,
-  ]);
-  if (bounds === undefined) return undefined;
-  return {
-    bounds,
-    drawing: [
-      ...legend.drawing,
-      ...segments,
+  const rowHeight = labelHeight + peakHeight + valleyHeight + labelHeight + (hasVisits ? 14 : 0) + 10;
+  const rows = Array.from({ length: last.row + 1 }, (_, row): Primitive[] => {
+    const high = top + titleHeight + labelHeight + row * rowHeight;
+    const heights = { high, base: high + peakHeight, low: high + peakHeight + valleyHeight };
+    const own = placed.filter((each) => each.row === row);
+    return [
+      ...own.map((each) => segmentDrawing(each, input, heights)),
       {
         shape: 'path',
-        commands: steppedLine(placed, { high, base, low }),
+        commands: steppedLine(own, heights),
         stroke: 'ink',
         strokeWidth: 1.6,
         lineJoin: 'miter',
       },
-      ...bar,
-      ...totals.drawing,
-    ],
-  };
+    ];
+  });
+  const shown = placed.map(({ segment }) => segment);
+  const barTop = top + titleHeight + rows.length * rowHeight;
+  const bar = scaleBar(shown, input.unclassified, { x: start, y: barTop, width: end - start, height: 10 });
+  const totals = ladderTotals(analysis.headline, input.calendar, { x: end + 24, y: top + titleHeight });
+  const legend = ladderLegend(shown, input.unclassified, { x: start, y: top + 12 });
+  const width = Math.max(end - start, legend.width);
+  const bounds = unionOf([{ x: start, y: top, width, height: barTop + 26 - top }, totals.bounds]);
+  if (bounds === undefined) return undefined;
+  return { bounds, drawing: [...legend.drawing, ...rows.flat(), ...bar, ...totals.drawing] };
 }
 
 type Heights = { readonly high: number; readonly base: number; readonly low: number };

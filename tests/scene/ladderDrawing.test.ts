@@ -158,12 +158,28 @@ describe('laying out the ladder', () => {
     expect(placed[2]).toMatchObject({ valley: 500, to: 636 });
   });
 
+  it('begins a new row where the stream does', () => {
+    const placed = placedFrom([
+      { wait: 60, process: 30, x: 100, width: 136 },
+      { wait: 60, process: 30, x: 1000, width: 136 },
+      { wait: 60, process: 30, x: 100, width: 136 },
+    ]);
+    expect(placed.map(({ row, valley }) => [row, valley])).toEqual([
+      [0, 100],
+      [0, 1000],
+      [1, 100],
+    ]);
+  });
+
   it('never overlaps two segments and never gives one less room than its words need', () => {
     fc.assert(
       fc.property(fc.array(segment, { maxLength: 12 }), (columns) => {
         const placed = placedFrom(columns);
         placed.forEach(({ segment: { wait, process }, from, valley, to }, index) => {
-          expect(from).toBeGreaterThanOrEqual(placed[index - 1]?.to ?? -Infinity);
+          const before = placed[index - 1];
+          expect(from).toBeGreaterThanOrEqual(
+            before?.row === placed[index]?.row ? (before?.to ?? 0) : -Infinity,
+          );
           expect(valley - from).toBeGreaterThanOrEqual(wait > 0 ? 40 : 0);
           expect(to - valley).toBeGreaterThanOrEqual(process > 0 ? 36 : 0);
         });
