@@ -65,9 +65,9 @@ export function entries(
 export function reachesDelivery(graph: FlowGraph, routing: Routing): boolean[] {
   const leadsBack: number[][] = graph.nodes.map(() => []);
   for (const node of graph.nodes) {
-    const branches = new Set(branchEdges(node));
+    const neverSplits = branchEdges(node).length > 0 && routing.splits[node.index] === 0;
     for (const edge of node.outgoing) {
-      const isTaken = branches.has(edge) ? (routing.splits[node.index] ?? 0) > 0 : true;
+      const isTaken = !neverSplits || edge.role !== 'flow';
       if (isTaken && (routing.probability[edge.index] ?? 0) > 0) leadsBack[edge.to]?.push(node.index);
     }
   }

@@ -2,20 +2,16 @@ import { at } from './components.ts';
 
 /**
  * The inverse of I − C, where C holds probabilities: entry (i, j) is how often a walk from i comes to j. Such a matrix
- * needs no pivoting: its pivots are positive exactly when every walk escapes. Undefined when one is not; with `least`,
- * smaller pivots count as that instead.
+ * needs no pivoting: its pivots are positive exactly when every walk escapes. Undefined when one is not.
  */
-export function escapeInverse(
-  matrix: readonly Float64Array[],
-  least?: number,
-): readonly Float64Array[] | undefined {
+export function escapeInverse(matrix: readonly Float64Array[]): readonly Float64Array[] | undefined {
   const left = matrix.map((row) => Float64Array.from(row));
   const right = matrix.map((_, index) =>
     Float64Array.from(matrix, (__, column) => (index === column ? 1 : 0)),
   );
   for (const [step, row] of left.entries()) {
-    const pivot = Math.max(at(row, step), least ?? -1);
-    if (pivot < 1e-12 && least === undefined) return undefined;
+    const pivot = at(row, step);
+    if (pivot < 1e-12) return undefined;
     const inverseRow = right[step] ?? noRow;
     scaleRow(row, 1 / pivot);
     scaleRow(inverseRow, 1 / pivot);

@@ -3,7 +3,7 @@ import { workingSeconds } from '#src/lib/duration.ts';
 import type { MapEdge, MapNode, MapState } from '#src/model/document.ts';
 import { backEdges, flowOrder } from '#src/model/flowOrder.ts';
 import { edgeKindOf } from '#src/notation/edges/index.ts';
-import type { NodeFlow } from '#src/notation/flow.ts';
+import type { EdgeFlow, NodeFlow } from '#src/notation/flow.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { type OwnFigures, ownFigures } from './ownFigures.ts';
 
@@ -66,19 +66,20 @@ export function flowGraph(state: MapState, calendar: Calendar): FlowGraph {
   const goesBack: boolean[] = [];
   const unusable: MapEdge[] = [];
   for (const edge of state.edges) {
-    const role = edgeKindOf(edge.kind).role;
-    if (role === 'information' || role === 'influence') continue;
+    const kind = edgeKindOf(edge.kind);
     const from = drafts[indexOf.get(edge.from) ?? -1];
     const to = indexOf.get(edge.to);
+    if (kind.role === 'information' || kind.role === 'influence') continue;
     if (from === undefined || to === undefined) continue;
-    if (!canLeave(from.role, role)) {
+    if (!canLeave(from.role, kind.role)) {
       unusable.push(edge);
       continue;
     }
-    const flowEdge = readEdge(edge, role, { index: edges.length, from: from.index, to }, calendar);
+    const figures = edgeFigures(kind.flow(edge.data), calendar);
+    const flowEdge = { index: edges.length, id: edge.id, from: from.index, to, role: kind.role, ...figures };
     edges.push(flowEdge);
     goesBack.push(back.has(edge.id));
-    if (role === 'loop') loops.push(flowEdge);
+    if (kind.role === 'loop') loops.push(flowEdge);
     else from.outgoing.push(flowEdge);
   }
   const order = flowOrder(state).flatMap((node) => indexOf.get(node.id) ?? []);
@@ -105,22 +106,13 @@ function canLeave(node: Role, edge: FlowEdge['role']): boolean {
   return (node === 'customer') === (edge === 'loop');
 }
 
-function readEdge(
-  edge: MapEdge,
-  role: FlowEdge['role'],
-  place: Pick<FlowEdge, 'index' | 'from' | 'to'>,
+function edgeFigures(
+  { sharePercent, transferTime }: EdgeFlow,
   calendar: Calendar,
-): FlowEdge {
-  const { sharePercent, transferTime } = edgeKindOf(edge.kind).flow(edge.data);
+): Pick<FlowEdge, 'share' | 'transfer'> {
   const share = notNegative(sharePercent);
   const transfer = transferTime === undefined ? 0 : workingSeconds(transferTime, calendar);
-  return {
-    ...place,
-    id: edge.id,
-    role,
-    share: share === undefined ? undefined : share / 100,
-    transfer: notNegative(transfer) ?? 0,
-  };
+  return { share: share === undefined ? undefined : share / 100, transfer: notNegative(transfer) ?? 0 };
 }
 
 function notNegative(value: number | undefined): number | undefined {

@@ -39,11 +39,14 @@ export type Step = {
 export function network(graph: FlowGraph, routing: Routing): Network {
   const count = graph.nodes.length;
   const steps: Step[][] = graph.nodes.map((node) => {
-    const isBranch = new Set(branchEdges(node));
-    return node.outgoing.flatMap((edge) => {
+    const isSplit = branchEdges(node).length > 0;
+    const list: Step[] = [];
+    for (const edge of node.outgoing) {
       const probability = routing.probability[edge.index] ?? 0;
-      return isBranch.has(edge) || probability === 0 ? [] : [{ to: edge.to, probability, edge }];
-    });
+      const isBranch = isSplit && edge.role === 'flow';
+      if (!isBranch && probability > 0) list.push({ to: edge.to, probability, edge });
+    }
+    return list;
   });
   const drafts: Omit<Split, 'meeting'>[] = [];
   for (const node of graph.nodes) {

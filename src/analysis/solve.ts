@@ -1,5 +1,5 @@
 import { at, findComponents, type SparseGraph } from './components.ts';
-import { escapeInverse } from './escapeInverse.ts';
+import { LoopElimination } from './loopElimination.ts';
 
 /** A Markov chain over positions 0 … n − 1 whose rows may sum to less than 1: the rest is absorbed. */
 export type SparseChain = SparseGraph & { readonly probability: Float64Array };
@@ -15,188 +15,119 @@ export type Solver = {
 };
 
 /**
- * A component with a cycle. Its edges that go back lead to few nodes, its heads; with those edges cut it has no cycle
- * and one pass solves it. `backTo[h][i]` is the probability to go from i, without going back, to an edge that goes back
- * to head h; a dense system no larger than the number of heads closes the loops.
- */
-type Loop = {
-  readonly members: readonly number[];
-  readonly heads: readonly number[];
-  readonly backTo: readonly Float64Array[];
-  /** (I − C)⁻¹ with C[g][h] = backTo[h] at head g. */
-  readonly closing: readonly Float64Array[];
-};
-
-/**
- * Prepares the solutions of a chain in which every walk is absorbed (callers cut closed loops first). Work grows with
- * the number of edges, and with the square of the heads of a loop; streams are nearly acyclic, so heads are few.
+ * Prepares the solutions of a chain in which every walk is absorbed (callers cut closed loops first). Components are
+ * solved one after the other; streams are nearly acyclic, so most are single positions, and the work grows with the
+ * number of edges.
  */
 export function solver(chain: SparseChain): Solver {
-  const { components, componentOf, goesBack } = findComponents(chain);
-  const parts = new Parts(chain, componentOf, goesBack);
-  const loops = components.map((members) => parts.loopOf(members));
+  const { components, componentOf } = findComponents(chain);
+  const loops = components.map((members) => loopOf(chain, componentOf, members));
   return {
     visitsFrom: (start) => {
       const visits = Float64Array.from(start);
       for (const [place, members] of components.entries()) {
         const loop = loops[place];
-        if (loop !== undefined) parts.addReturns(visits, loop);
-        for (const node of members) parts.passOn(visits, node);
+        if (loop !== undefined) onMembers(visits, members, (inside) => loop.visitsFrom(inside));
+        for (const node of members) passOn(chain, componentOf, visits, node);
       }
       return visits;
     },
     expected: (reward) => {
       const value = Float64Array.from(reward);
       for (let place = components.length - 1; place >= 0; place -= 1) {
+        const members = components[place] ?? [];
+        for (const node of members) collect(chain, componentOf, value, node);
         const loop = loops[place];
-        if (loop === undefined) parts.collect(value, components[place] ?? []);
-        else parts.collectLoop(value, loop);
+        if (loop !== undefined) onMembers(value, members, (inside) => loop.expected(inside));
       }
       return value;
     },
     returns: () => {
       const diagonal = new Float64Array(componentOf.length).fill(1);
-      for (const loop of loops) if (loop !== undefined) parts.setReturns(diagonal, loop);
+      for (const [place, members] of components.entries()) {
+        const own = loops[place]?.returns() ?? [];
+        for (const [index, visits] of own.entries()) diagonal[members[index] ?? -1] = visits;
+      }
       return diagonal;
     },
   };
 }
 
-/** The chain cut into its components: passes forwards and backwards through one of them. */
-class Parts {
-  readonly #chain: SparseChain;
-  readonly #componentOf: Int32Array;
-  readonly #goesBack: Uint8Array;
+function onMembers(
+  values: Float64Array,
+  members: readonly number[],
+  change: (inside: number[]) => void,
+): void {
+  const inside = members.map((node) => at(values, node));
+  change(inside);
+  for (const [index, node] of members.entries()) values[node] = inside[index] ?? 0;
+}
 
-  constructor(chain: SparseChain, componentOf: Int32Array, goesBack: Uint8Array) {
-    this.#chain = chain;
-    this.#componentOf = componentOf;
-    this.#goesBack = goesBack;
-  }
-
-  #eachEdge(node: number, visit: (edge: number, to: number, probability: number) => void): void {
-    const { first, target, probability } = this.#chain;
-    const end = at(first, node + 1);
-    for (let edge = at(first, node); edge < end; edge += 1) {
-      visit(edge, at(target, edge), at(probability, edge));
-    }
-  }
-
-  /** Hands the visits of a node on along every edge that does not go back. */
-  passOn(visits: Float64Array, node: number): void {
-    const here = at(visits, node);
-    if (here === 0) return;
-    this.#eachEdge(node, (edge, to, probability) => {
-      if (this.#goesBack[edge] !== 1) visits[to] = at(visits, to) + here * probability;
-    });
-  }
-
-  loopOf(members: readonly number[]): Loop | undefined {
-    const heads = new Set<number>();
-    for (const node of members) {
-      this.#eachEdge(node, (edge, to) => {
-        if (this.#goesBack[edge] === 1) heads.add(to);
-      });
-    }
-    if (heads.size === 0) return undefined;
-    const list = [...heads];
-    const backTo = list.map((head) => this.#backTo(members, head));
-    const matrix = list.map((from) =>
-      Float64Array.from(list, (to, index) => (from === to ? 1 : 0) - at(backTo[index] ?? noRow, from)),
-    );
-    return { members, heads: list, backTo, closing: closing(matrix) };
-  }
-
-  #backTo(members: readonly number[], head: number): Float64Array {
-    const result = new Float64Array(this.#componentOf.length);
-    for (let place = members.length - 1; place >= 0; place -= 1) {
-      const node = members[place] ?? 0;
-      let sum = 0;
-      this.#eachEdge(node, (edge, to, probability) => {
-        if (this.#goesBack[edge] === 1) sum += to === head ? probability : 0;
-        else if (this.#isInside(to, node)) sum += probability * at(result, to);
-      });
-      result[node] = sum;
-    }
-    return result;
-  }
-
-  #isInside(to: number, node: number): boolean {
-    return this.#componentOf[to] === this.#componentOf[node];
-  }
-
-  /** Adds to the heads of a loop what comes back to them, given the visits that come in from outside. */
-  addReturns(visits: Float64Array, loop: Loop): void {
-    const firstTime = loop.backTo.map((row) =>
-      loop.members.reduce((sum, node) => sum + at(visits, node) * at(row, node), 0),
-    );
-    for (const [index, head] of loop.heads.entries()) {
-      let back = 0;
-      for (const [other, flow] of firstTime.entries()) back += flow * at(loop.closing[other] ?? noRow, index);
-      visits[head] = at(visits, head) + back;
-    }
-  }
-
-  /** Rewards from here on, for members of which no edge goes back. */
-  collect(value: Float64Array, members: readonly number[]): void {
-    for (let place = members.length - 1; place >= 0; place -= 1) {
-      const node = members[place] ?? 0;
-      let sum = at(value, node);
-      this.#eachEdge(node, (edge, to, probability) => {
-        if (this.#goesBack[edge] !== 1) sum += probability * at(value, to);
-      });
-      value[node] = sum;
-    }
-  }
-
-  collectLoop(value: Float64Array, loop: Loop): void {
-    this.collect(value, loop.members);
-    const atHeads = loop.closing.map((row) =>
-      loop.heads.reduce((sum, head, index) => sum + at(row, index) * at(value, head), 0),
-    );
-    for (const node of loop.members) {
-      for (const [index, row] of loop.backTo.entries()) {
-        value[node] = at(value, node) + at(row, node) * (atHeads[index] ?? 0);
-      }
-    }
-  }
-
-  /** N[i][i] = 1 + Σ over heads h: (probability to go back to h from i) · (visits to i, starting from h). */
-  setReturns(diagonal: Float64Array, loop: Loop): void {
-    const once = loop.heads.map((head) => this.#visitsWithoutGoingBack(loop.members, head));
-    for (const node of loop.members) {
-      let sum = 1;
-      for (const [index, row] of loop.backTo.entries()) {
-        const back = at(row, node);
-        if (back === 0) continue;
-        const closing = loop.closing[index] ?? noRow;
-        let again = 0;
-        for (const [other, visits] of once.entries()) again += at(closing, other) * at(visits, node);
-        sum += back * again;
-      }
-      diagonal[node] = sum;
-    }
-  }
-
-  #visitsWithoutGoingBack(members: readonly number[], head: number): Float64Array {
-    const visits = new Float64Array(this.#componentOf.length);
-    visits[head] = 1;
-    for (const node of members) {
-      const here = at(visits, node);
-      if (here === 0) continue;
-      this.#eachEdge(node, (edge, to, probability) => {
-        if (this.#goesBack[edge] !== 1 && this.#isInside(to, node)) {
-          visits[to] = at(visits, to) + here * probability;
-        }
-      });
-    }
-    return visits;
+/** Hands the visits of a node on along the edges out of its component. */
+function passOn(
+  { first, target, probability }: SparseChain,
+  componentOf: Int32Array,
+  visits: Float64Array,
+  node: number,
+): void {
+  const here = at(visits, node);
+  if (here === 0) return;
+  const end = at(first, node + 1);
+  for (let edge = at(first, node); edge < end; edge += 1) {
+    const to = at(target, edge);
+    if (componentOf[to] !== componentOf[node]) visits[to] = at(visits, to) + here * at(probability, edge);
   }
 }
 
-const noRow = new Float64Array(0);
+/** Adds what a node expects behind the edges out of its component. */
+function collect(
+  { first, target, probability }: SparseChain,
+  componentOf: Int32Array,
+  value: Float64Array,
+  node: number,
+): void {
+  const end = at(first, node + 1);
+  for (let edge = at(first, node); edge < end; edge += 1) {
+    const to = at(target, edge);
+    if (componentOf[to] !== componentOf[node]) {
+      value[node] = at(value, node) + at(probability, edge) * at(value, to);
+    }
+  }
+}
 
-/** A loop that is left so rarely that doubles can't tell counts as left once in 2⁵² rounds. */
-function closing(matrix: readonly Float64Array[]): readonly Float64Array[] {
-  return escapeInverse(matrix, Number.EPSILON) ?? [];
+/** What is missing to 1 in a row is absorbed, unless it is only rounding. */
+const rounding = 1e-13;
+
+/** Undefined for a single node that does not lead to itself. */
+function loopOf(
+  chain: SparseChain,
+  componentOf: Int32Array,
+  members: readonly number[],
+): LoopElimination | undefined {
+  const [first = -1] = members;
+  if (members.length === 1 && !leadsToItself(chain, first)) return undefined;
+  const placeOf = new Map(members.map((node, place) => [node, place]));
+  const leaves: number[] = [];
+  const rows = members.map((node) => {
+    const row = new Map<number, number>();
+    let all = 0;
+    let leaving = 0;
+    const end = at(chain.first, node + 1);
+    for (let edge = at(chain.first, node); edge < end; edge += 1) {
+      const to = at(chain.target, edge);
+      const share = at(chain.probability, edge);
+      const place = componentOf[to] === componentOf[node] ? placeOf.get(to) : undefined;
+      all += share;
+      if (place === undefined) leaving += share;
+      else if (to !== node) row.set(place, (row.get(place) ?? 0) + share);
+    }
+    const absorbed = 1 - all;
+    leaves.push(leaving + (absorbed > rounding ? absorbed : 0));
+    return row;
+  });
+  return new LoopElimination(rows, leaves);
+}
+
+function leadsToItself({ first, target }: SparseChain, node: number): boolean {
+  return target.subarray(at(first, node), at(first, node + 1)).includes(node);
 }

@@ -165,21 +165,25 @@ describe('a queue', () => {
   });
 });
 
+/** Two sources with these volumes. */
+function twoSources(first: number | undefined, second: number | undefined): Parts {
+  return {
+    nodes: {
+      s: node('source', first === undefined ? {} : { volume: first }),
+      t: node('source', second === undefined ? {} : { volume: second }),
+      a: work,
+      b: work,
+      k: customer,
+    },
+    edges: ['s > a', 't > b', 'a > b', 'b > k'],
+  };
+}
+
 describe('several entries', () => {
   it('share the arrivals by their volume, evenly where none is given', () => {
-    const parts = (first: number | undefined, second: number | undefined): Parts => ({
-      nodes: {
-        s: node('source', first === undefined ? {} : { volume: first }),
-        t: node('source', second === undefined ? {} : { volume: second }),
-        a: work,
-        b: work,
-        k: customer,
-      },
-      edges: ['s > a', 't > b', 'a > b', 'b > k'],
-    });
-    expect(measured(parts(300, 100)).nodes.get('a')?.visits).toBeCloseTo(0.75, 12);
-    expect(measured(parts(undefined, undefined)).nodes.get('a')?.visits).toBeCloseTo(0.5, 12);
-    const mixed = measured(parts(undefined, 100));
+    expect(measured(twoSources(300, 100)).nodes.get('a')?.visits).toBeCloseTo(0.75, 12);
+    expect(measured(twoSources(undefined, undefined)).nodes.get('a')?.visits).toBeCloseTo(0.5, 12);
+    const mixed = measured(twoSources(undefined, 100));
     expect(mixed.nodes.get('a')?.visits).toBe(0);
     expect(codes(mixed)).toEqual(['volume-missing']);
   });

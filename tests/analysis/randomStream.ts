@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { duration } from '#src/lib/duration.ts';
 import type { JsonObject } from '#src/lib/json.ts';
 import { createDocument, createState } from '#src/model/create.ts';
@@ -153,7 +153,13 @@ class Drawing {
 
   add({ kind, ...data }: JsonObject): string {
     const index = this.nodes.length;
-    this.nodes.push({ id: `n${index}`, kind: String(kind), x: index * 200, y: (index % 5) * 100, data });
+    this.nodes.push({
+      id: `n${index}`,
+      kind: typeof kind === 'string' ? kind : '',
+      x: index * 200,
+      y: (index % 5) * 100,
+      data,
+    });
     return `n${index}`;
   }
 

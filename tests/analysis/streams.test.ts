@@ -45,10 +45,17 @@ function lineOf(rows: readonly Row[], perMonth: number): StateAnalysis {
   });
 }
 
+function days(seconds: number | undefined): number {
+  return (seconds ?? Number.NaN) / 28_800;
+}
+
+function round(value: number | undefined, decimals: number): number {
+  return roundHalfUp(value ?? Number.NaN, decimals);
+}
+
+/** The columns of the table, rounded as it prints them. */
 function shown(analysis: StateAnalysis) {
   const { headline, nodes } = analysis;
-  const days = (seconds: number | undefined) => (seconds ?? Number.NaN) / 28_800;
-  const round = (value: number | undefined, decimals: number) => roundHalfUp(value ?? Number.NaN, decimals);
   const steps = [...nodes].filter(([id]) => id.startsWith('n')).map(([, figures]) => figures);
   return {
     hours: round((headline.processTime ?? 0) / 3600, 2),
