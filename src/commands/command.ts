@@ -1,4 +1,5 @@
 import type { Editor } from '#src/store/editor.ts';
+import type { View } from '#src/store/editorState.ts';
 
 /** What a person can ask for. Menus, shortcuts, palette and help are derived from the list; nothing is said twice. */
 export type Command = {
@@ -11,6 +12,8 @@ export type Command = {
   readonly shortcuts?: readonly string[];
   /** Other words that people search for. */
   readonly keywords?: readonly string[];
+  /** The view that it is about; left out: it means the same in all of them. */
+  readonly view?: View;
   /** Undefined: always. */
   readonly isEnabled?: (editor: Editor) => boolean;
   /** For switches: whether it is on. */
@@ -26,5 +29,6 @@ export function commandTitle(command: Command, editor: Editor): string {
 
 /** Whether the command can be asked for as things stand. */
 export function isCommandEnabled(command: Command, editor: Editor): boolean {
-  return command.isEnabled?.(editor) ?? true;
+  const isInView = command.view === undefined || command.view === editor.store.getState().view;
+  return isInView && (command.isEnabled?.(editor) ?? true);
 }

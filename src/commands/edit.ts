@@ -67,6 +67,7 @@ export const editCommands: readonly Command[] = [
     id: 'edit.rename',
     title: 'Rename',
     group: 'Edit',
+    view: 'map',
     shortcuts: ['Enter', 'F2'],
     keywords: ['name', 'label', 'title'],
     isEnabled: (editor) => onlySelectedNode(editor.store.getState()) !== undefined,

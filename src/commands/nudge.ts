@@ -21,6 +21,7 @@ export const nudgeCommands: readonly Command[] = directions.flatMap(({ id, title
     id: `edit.nudge-${id}${suffix}`,
     title: `Move ${title}${words}`,
     group: 'Edit',
+    view: 'map',
     shortcuts: [shortcut],
     keywords: ['nudge', 'arrow'],
     isEnabled: (editor) => editor.store.getState().selection.nodes.size > 0,

@@ -1,11 +1,14 @@
 import type { Editor } from '#src/store/editor.ts';
-import { activeState, type Preferences, type ViewWish } from '#src/store/editorState.ts';
+import { activeState, type Preferences, type View, type ViewWish } from '#src/store/editorState.ts';
 import { themes } from '#src/store/preferences.ts';
 import { selectionSize } from '#src/store/selection.ts';
 import type { Command } from './command.ts';
 
 /** What is seen of the map, and how. None of it changes the map. */
 export const viewCommands: readonly Command[] = [
+  // Not Alt and a digit: with that, browsers change to another tab.
+  lookCommand('map', 'Map', 'Mod+Shift+1', ['drawing', 'canvas', 'diagram']),
+  lookCommand('table', 'Table', 'Mod+Shift+2', ['grid', 'spreadsheet', 'rows', 'list']),
   {
     ...wishCommand('fit', 'Zoom to fit', ['Shift+1'], ['whole', 'all']),
     isEnabled: (editor) => activeState(editor.store.getState()).nodes.length > 0,
@@ -48,7 +51,27 @@ function wishCommand(
   keywords: readonly string[],
 ): Command {
   const run = (editor: Editor) => editor.requestView(wish);
-  return { id: `view.${wish}`, title, group: 'View', shortcuts, keywords: ['zoom', ...keywords], run };
+  return {
+    id: `view.${wish}`,
+    title,
+    group: 'View',
+    view: 'map',
+    shortcuts,
+    keywords: ['zoom', ...keywords],
+    run,
+  };
+}
+
+function lookCommand(view: View, title: string, shortcut: string, keywords: readonly string[]): Command {
+  return {
+    id: `view.${view}`,
+    title,
+    group: 'View',
+    shortcuts: [shortcut],
+    keywords: ['view', 'show', 'look', ...keywords],
+    isOn: (editor) => editor.store.getState().view === view,
+    run: (editor) => editor.setView(view),
+  };
 }
 
 function switchCommand(
@@ -62,6 +85,7 @@ function switchCommand(
     id: `view.${id}`,
     title,
     group: 'View',
+    view: 'map',
     shortcuts: [shortcut],
     keywords: ['show', 'hide', 'turn on', 'turn off'],
     isOn,

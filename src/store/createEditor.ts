@@ -27,6 +27,7 @@ export function createEditor(services: Services, options: EditorOptions = {}): E
     preferences,
     notices: [],
     dialog: undefined,
+    view: 'map',
     viewRequest: undefined,
   }));
   const isOpen = (mapId: string) => store.getState().document.id === mapId;

@@ -8,6 +8,7 @@ import type {
   Preferences,
   Selection,
   Tool,
+  View,
   Viewport,
   ViewWish,
 } from './editorState.ts';
@@ -39,6 +40,8 @@ export type Editor = {
   readonly setEditing: (node: string | undefined) => void;
   readonly setStateId: (stateId: string) => void;
   readonly setExplained: (metricId: string | undefined) => void;
+  /** Shows the map as a drawing or as a table; what was half placed or connected is put away. */
+  readonly setView: (view: View) => void;
   readonly setViewport: (viewport: Viewport) => void;
   readonly requestView: (wish: ViewWish) => void;
   readonly setDialog: (dialog: DialogId | undefined) => void;

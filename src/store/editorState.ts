@@ -21,11 +21,14 @@ export type EditorState = {
   /** Short messages for the user, newest last. */
   readonly notices: readonly Notice[];
   readonly dialog: DialogId | undefined;
+  /** Which picture of the same map is looked at. */
+  readonly view: View;
   /** Where the user looks: kept so that it can be restored. */
   readonly viewport: Viewport;
   /** What a command asks of the canvas, which alone knows its size; `count` tells a repeated wish from an old one. */
   readonly viewRequest: { readonly wish: ViewWish; readonly count: number } | undefined;
 };
+export type View = 'map' | 'table';
 export type ViewWish = 'fit' | 'fit-selection' | 'zoom-in' | 'zoom-out' | 'actual-size';
 
 export type History = {

@@ -26,6 +26,7 @@ export const statePolicy = {
   preferences: { isUndoable: false, isInFile: false, isRemembered: true, isPerMap: false },
   notices: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },
   dialog: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },
+  view: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },
   viewport: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
   viewRequest: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },
 } as const satisfies Record<keyof EditorState, StatePolicy>;

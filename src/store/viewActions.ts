@@ -14,6 +14,7 @@ type ViewActions = Pick<
   | 'setEditing'
   | 'setStateId'
   | 'setExplained'
+  | 'setView'
   | 'setViewport'
   | 'requestView'
   | 'setDialog'
@@ -38,6 +39,8 @@ export function viewActions(store: StoreApi<EditorState>, services: Services): V
     },
     setStateId: (stateId) => lookAtState(store, stateId),
     setExplained: (explained) => store.setState({ explained }),
+    setView: (view) =>
+      store.setState({ view, gesture: undefined, editing: undefined, tool: { tool: 'select' } }),
     setViewport: (viewport) => store.setState({ viewport }),
     requestView: (wish) => {
       const count = (store.getState().viewRequest?.count ?? 0) + 1;

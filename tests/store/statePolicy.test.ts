@@ -17,6 +17,7 @@ describe('the policy of the state', () => {
     editor.setViewport({ x: 1, y: 2, zoom: 3 });
     editor.setPreferences({ theme: 'dark' });
     editor.notify({ tone: 'info', text: 'a' });
+    editor.setView('table');
     editor.requestView('fit');
     editor.edit('Rename', (document) => ({ ...document, title: 'x' }));
     editor.beginGesture('Move');
@@ -25,7 +26,7 @@ describe('the policy of the state', () => {
     const before = editor.store.getState();
     editor.open({ ...smallMap(), id: 'other' }, {});
     const after = editor.store.getState();
-    const kept = ['preferences', 'notices', 'viewRequest'] as const;
+    const kept = ['preferences', 'notices', 'view', 'viewRequest'] as const;
     for (const key of kept) {
       expect(statePolicy[key].isPerMap).toBe(false);
       expect(after[key]).toBe(before[key]);
