@@ -26,7 +26,7 @@ describe('the bar', () => {
     expect(figure(/Rolled %C&A/)).toHaveTextContent(`${assessedSteps} of ${steps} assessed`);
     expect(figure(/Conversion/)).toHaveTextContent('30 %');
     expect(figure(/Constraint/)).toHaveTextContent('Qualify');
-    expect(figure(/Calendar/)).toHaveTextContent('8 h × 5 d');
+    expect(figure(/All figures/)).toHaveTextContent('8 h × 5 d');
   });
 
   it('follows typing at once', async () => {
@@ -58,7 +58,8 @@ describe('the bar', () => {
 
   it('leads from the calendar to the settings of the map', async () => {
     const { editor } = renderWithEditor(<MeasuresBar />, { selected: { nodes: new Set(['nurture']) } });
-    await userEvent.click(figure(/Calendar/));
+    await userEvent.click(figure(/All figures/));
+    await userEvent.click(await screen.findByRole('button', { name: 'Settings of the map' }, patient));
     expect(editor.store.getState().selection.nodes.size).toBe(0);
   });
 

@@ -14,9 +14,9 @@ export function MapFindings() {
   if (findings.length === 0) return undefined;
   return (
     <section className={styles['section']} aria-labelledby="map-findings">
-      <h3 id="map-findings" className={styles['heading']}>
+      <h2 id="map-findings" className={styles['heading']}>
         What the map says
-      </h3>
+      </h2>
       <ul className={styles['list']}>
         {findings.map((finding) => (
           <li key={`${finding.code} ${finding.nodes.join(' ')} ${finding.edges?.join(' ') ?? ''}`}>

@@ -19,7 +19,7 @@ export function MapInspector() {
   return (
     <>
       <header className={styles['header']}>
-        <div className={styles['kindLine']}>The map</div>
+        <h2 className={styles['kindLine']}>The map</h2>
         <TextInput
           className={styles['name']}
           label={titleField.label}

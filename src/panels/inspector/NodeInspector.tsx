@@ -34,6 +34,7 @@ export function NodeInspector({ node, sections }: NodeInspectorProps) {
   return (
     <>
       <header className={styles['header']}>
+        <h2 className="visually-hidden">{nodeName(node)}</h2>
         <div className={styles['kindLine']}>
           <KindMenu node={node} kind={kind} />
           <span className={styles['place']}>{placeInFlow(node, kind, analysis)}</span>

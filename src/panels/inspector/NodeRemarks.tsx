@@ -17,9 +17,9 @@ export function NodeRemarks({ node }: { readonly node: MapNode }) {
   if (findings.length + remarks.length + facts.length === 0) return undefined;
   return (
     <section className={styles['section']} aria-labelledby="node-remarks">
-      <h3 id="node-remarks" className={styles['heading']}>
+      <h2 id="node-remarks" className={styles['heading']}>
         What the map says here
-      </h3>
+      </h2>
       {facts.length > 0 && (
         <dl className={styles['facts']}>
           {facts.map((fact) => [

@@ -29,9 +29,9 @@ export function ShareEditor({ node, selected }: ShareEditorProps) {
   if (edges.length === 0) return undefined;
   return (
     <section className={styles['split']} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles['title']}>
+      <h2 id={titleId} className={styles['title']}>
         Where units go from {nodeName(node)}
-      </h3>
+      </h2>
       {!isParallel && (
         <ul className={styles['ways']}>
           {edges.map((edge) => (

@@ -1,5 +1,7 @@
 import { metrics } from '#src/analysis/metrics/index.ts';
+import { calendarText } from '#src/lib/calendar.ts';
 import { useAnalysis, useEditor } from '#src/store/useEditor.tsx';
+import { Button } from '#src/ui/Button.tsx';
 import styles from './AllFigures.module.css';
 import { metricText } from './metricText.ts';
 import { Panel } from './Panel.tsx';
@@ -27,6 +29,19 @@ export function AllFigures({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
+      <p className={styles['calendar']}>
+        All times are working time: {calendarText(context.document.calendar)}.{' '}
+        <Button
+          tone="quiet"
+          size="s"
+          onClick={() => {
+            editor.select({});
+            onClose();
+          }}
+        >
+          Settings of the map
+        </Button>
+      </p>
     </Panel>
   );
 }

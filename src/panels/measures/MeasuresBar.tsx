@@ -4,7 +4,6 @@ import { Announcer } from '#src/panels/Announcer.tsx';
 import { calendarText } from '#src/lib/calendar.ts';
 import { useAnalysis, useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
-import { Tooltip } from '#src/ui/Tooltip.tsx';
 import { leadingFigures, trailingFigures } from './barFigures.ts';
 import { Figure } from './Figure.tsx';
 import { FlowRatioBar } from './FlowRatioBar.tsx';
@@ -37,32 +36,21 @@ export function MeasuresBar() {
         {trailingFigures.map((figure) => (
           <Figure key={figure.metric.id} figure={figure} {...shared} />
         ))}
-        <div className={styles['corner']}>
-          <Tooltip text="The calendar of this map: all times are working time." side="top">
-            <Button
-              tone="quiet"
-              size="s"
-              className={styles['calendar'] ?? ''}
-              aria-label={`Calendar: ${calendarText(context.document.calendar)}`}
-              onClick={() => editor.select({})}
-            >
-              {calendarText(context.document.calendar)}
-            </Button>
-          </Tooltip>
-          <Button
-            tone="quiet"
-            size="s"
-            className={styles['all'] ?? ''}
-            aria-expanded={isAllOpen && explained === undefined}
-            onClick={() => {
-              setAllOpen(explained !== undefined || !isAllOpen);
-              editor.setExplained(undefined);
-            }}
-          >
+        <Button
+          tone="quiet"
+          className={styles['all'] ?? ''}
+          aria-expanded={isAllOpen && explained === undefined}
+          onClick={() => {
+            setAllOpen(explained !== undefined || !isAllOpen);
+            editor.setExplained(undefined);
+          }}
+        >
+          <span className={styles['allTitle']}>
             All figures
             <ChevronUp size={14} aria-hidden />
-          </Button>
-        </div>
+          </span>
+          <span className={styles['calendar']}>{calendarText(context.document.calendar)}</span>
+        </Button>
       </div>
       <Announcer />
     </section>
