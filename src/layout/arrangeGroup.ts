@@ -7,6 +7,9 @@ import { boxOf, lineOf } from './boxOf.ts';
 import { columnsOf, type Flow, rowsOf } from './flowLayers.ts';
 
 const columnGap = 64;
+/** After a node with more ways out than this there is room for their shares beside the lines. */
+const fewWays = 2;
+const wideColumnGap = 104;
 const rowGap = 56;
 /** Room for one line that runs back below a row. */
 const gutterHeight = 24;
@@ -33,7 +36,7 @@ export function arrangeGroup(state: MapState, group: readonly MapNode[]): Readon
   const slots = inLine.map((node, index) => slotOf(node, columns[index] ?? 0, rows[index] ?? 0));
   const exits = group.filter((node) => nodeRole(node) === 'exit');
   for (const node of exits) slots.push(exitSlot(node, edges, slots));
-  return placesOf(slots, loopsBelow(edges, slots));
+  return placesOf(slots, loopsBelow(edges, slots), wideColumns(edges, slots));
 }
 
 function slotOf(node: MapNode, column: number, row: number): Slot {
@@ -91,12 +94,26 @@ function loopsBelow(edges: readonly MapEdge[], slots: readonly Slot[]): Readonly
   return loops;
 }
 
-function placesOf(slots: readonly Slot[], loops: ReadonlyMap<number, number>): ReadonlyMap<string, Rect> {
+/** The columns in which a node has many ways out. */
+function wideColumns(edges: readonly MapEdge[], slots: readonly Slot[]): ReadonlySet<number> {
+  const ways = new Map<string, number>();
+  for (const edge of edges) {
+    if (edgeRole(edge) === 'flow') ways.set(edge.from, (ways.get(edge.from) ?? 0) + 1);
+  }
+  const isWide = ({ node }: Slot) => (ways.get(node.id) ?? 0) > fewWays;
+  return new Set(slots.filter(isWide).map((slot) => slot.column));
+}
+
+function placesOf(
+  slots: readonly Slot[],
+  loops: ReadonlyMap<number, number>,
+  wide: ReadonlySet<number>,
+): ReadonlyMap<string, Rect> {
   const widths = largest(slots, ({ column, size }) => [column, size.width]);
   const above = largest(slots, ({ row, line }) => [row, line]);
   const below = largest(slots, ({ row, size, line }) => [row, size.height - line]);
   const heights = new Map([...above].map(([row, height]) => [row, height + (below.get(row) ?? 0)]));
-  const lefts = stack(widths, () => columnGap);
+  const lefts = stack(widths, (column) => (wide.has(column) ? wideColumnGap : columnGap));
   const tops = stack(heights, (row) => rowGap + gutterHeight * Math.min(mostGutters, loops.get(row) ?? 0));
   const place = ({ node, size, line, column, row }: Slot): [string, Rect] => [
     node.id,

@@ -7,6 +7,8 @@ import type { EdgePlan, Port } from './planEdges.ts';
 const firstDepth = 34;
 /** Between two lines that run below each other; a label stands between them. */
 const laneHeight = 24;
+/** A line that has to turn before it reaches its node leaves room for the arrow head. */
+const beforeTurn = 22;
 /** How far below everything the loops after the purchase run. */
 const deepDepth = 56;
 
@@ -77,7 +79,7 @@ function wayDown(port: Port, depth: number, obstacles: Obstacles, own: string): 
   ];
   const inTheWay = blocking(straight, obstacles, own);
   if (inTheWay.length === 0) return straight;
-  const turn = port.y + clearance + 4;
+  const turn = port.y + beforeTurn;
   const left = Math.min(...inTheWay.map((box) => box.x)) - clearance - 4;
   const right = Math.max(...inTheWay.map((box) => box.x + box.width)) + clearance + 4;
   const sides = port.x - left <= right - port.x ? [left, right] : [right, left];

@@ -22,8 +22,12 @@ export function sidesFor(role: EdgeRole, from: Rect, to: Rect, toRole: NodeRole)
     case 'loop':
       return { start: 'bottom', end: 'bottom', way: 'deep' };
     case 'information':
-    case 'influence':
       return informationSides(from, to);
+    case 'influence':
+      // Over the line of the stream, where units do not run.
+      return isBelow(to, from) || isBelow(from, to)
+        ? informationSides(from, to)
+        : { start: 'top', end: 'top', way: 'direct' };
     case 'flow':
       return toRole === 'exit' && isBelow(to, from) ? exitSides(from, to) : flowSides(from, to);
   }

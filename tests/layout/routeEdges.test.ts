@@ -166,6 +166,22 @@ describe('a route of information', () => {
   });
 });
 
+describe('a route of influence', () => {
+  it('runs over the stream and enters from above', () => {
+    const state = stateWith(
+      [
+        ['market', 'source', 0, 0],
+        ['a', 'step', 200, 0],
+        ['buyer', 'customer', 420, 0],
+      ],
+      [['buyer', 'influence', 'market']],
+    );
+    const { points } = routeOf(state, 'buyer', 'market');
+    expect(Math.min(...points.map((point) => point.y))).toBeLessThan(0);
+    expect(points.at(-1)?.y).toBe(0);
+  });
+});
+
 describe('moving one node', () => {
   it('keeps the very routes that have nothing to do with it', () => {
     const before = routeEdges(leadState);
