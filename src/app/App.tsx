@@ -13,6 +13,7 @@ import { FileDrop } from './FileDrop.tsx';
 import { NoticeRegion } from './NoticeRegion.tsx';
 import { ThemeSync } from './ThemeSync.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { useAreaKeys } from './useAreaKeys.ts';
 import { useInspectorRoom } from './useInspectorRoom.ts';
 import { useLeaveGuard } from './useLeaveGuard.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -27,6 +28,7 @@ const Inspector = lazy(async () => {
 /** The whole page around one editor. */
 export function App({ editor }: { readonly editor: Editor }) {
   useShortcuts(editor);
+  useAreaKeys();
   useLeaveGuard(editor);
   useUnexpectedErrors(editor);
   return (
@@ -45,7 +47,7 @@ function Workplace() {
   const inspector = useInspectorRoom();
   const [menuPlace, setMenuPlace] = useState<MenuPlace>();
   return (
-    <div className={styles['page']} data-inspector={inspector.isOpen ? 'open' : 'closed'}>
+    <div className={styles['page']} data-areas="">
       <a className={styles['skip']} href="#map">
         Skip to the map
       </a>

@@ -35,7 +35,7 @@ export function ExportPreview({ format, options }: ExportPreviewProps) {
         </svg>
       </div>
       <figcaption className={styles['note']}>
-        {sizeWords(format, options, sceneToSvg(scene, options))}
+        {sizeWords(format, options, sceneToSvg(scene, { background: options.background }))}
       </figcaption>
     </figure>
   );

@@ -4,6 +4,7 @@ import { shortcutText } from '#src/commands/shortcuts.ts';
 import { Dialog } from '#src/ui/Dialog.tsx';
 import styles from './Dialogs.module.css';
 import { platform } from './platform.ts';
+import { areaKey } from './useAreaKeys.ts';
 
 const groups: readonly CommandGroup[] = ['File', 'Edit', 'Insert', 'Arrange', 'View', 'Export', 'Help'];
 
@@ -15,6 +16,19 @@ export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
         {groups.map((group) => (
           <ShortcutGroup key={group} group={group} />
         ))}
+        <section className={styles['section']} aria-label="Page">
+          <h3 className={styles['heading']}>Page</h3>
+          <dl className={styles['keys']}>
+            <div className={styles['keyRow']}>
+              <dt>Next area: map, details, measures, toolbar, symbols</dt>
+              <dd>
+                <kbd className={styles['key']}>{areaKey}</kbd>
+                <span className={styles['or']}> back </span>
+                <kbd className={styles['key']}>{shortcutText(`Shift+${areaKey}`, platform)}</kbd>
+              </dd>
+            </div>
+          </dl>
+        </section>
       </div>
     </Dialog>
   );

@@ -34,17 +34,19 @@ describe('the start screen', () => {
 
   it('asks who the customer is and what they value, and puts the answers on the map', async () => {
     const { editor } = openScreen();
-    await userEvent.click(screen.getByRole('button', { name: 'Start a blank map' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Start a blank map/ }));
     await userEvent.type(screen.getByLabelText('Who is the customer?'), 'Plant manager');
-    await userEvent.type(screen.getByLabelText('What do they value?'), 'no standstill{Enter}');
-    const { document } = editor.store.getState();
-    expect(document.customer).toMatchObject({ name: 'Plant manager', needs: [{ text: 'no standstill' }] });
+    await userEvent.type(screen.getByLabelText('What do they value?'), 'no standstill');
+    await userEvent.click(screen.getByRole('button', { name: 'Start drawing' }));
+    await expect
+      .poll(() => editor.store.getState().document.customer)
+      .toMatchObject({ name: 'Plant manager', needs: [{ text: 'no standstill' }] });
   });
 
   it('lets both questions be skipped', async () => {
     const { editor } = openScreen();
     const before = editor.store.getState().document.id;
-    await userEvent.click(screen.getByRole('button', { name: 'Start a blank map' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Start a blank map/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Skip' }));
     expect(editor.store.getState().document.id).not.toBe(before);
     expect(editor.store.getState().document.states[0]?.nodes).toEqual([]);

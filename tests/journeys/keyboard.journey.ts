@@ -28,9 +28,8 @@ test('an example is opened, read, changed and saved with the keyboard alone', as
   await expect(page.getByRole('link', { name: 'Skip to the map' })).toBeFocused();
   await page.keyboard.press('Enter');
   await tabTo(page, /Nurture/);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('complementary')).toContainText('Nurture');
-  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary').getByLabel('Name', { exact: true })).toHaveValue(/^Nurture/);
+  await page.keyboard.press('F6');
   await tabTo(page, /^Wait before/);
   await page.keyboard.press('Control+a');
   await page.keyboard.type('2 d');

@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+
+/** Goes from area to area of the page, as in other programs; with Shift backwards. It works while typing, too. */
+export const areaKey = 'F6';
+
+/** The landmarks from the map on: what is selected there is looked at in the details, which come next. */
+const areas = ['main', 'aside', 'footer', 'header', 'nav'];
+const focusable =
+  'input:not(:disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled), a[href]';
+
+/**
+ * Takes the focus to the next area, without passing through everything in between: Tab on the map selects the next
+ * symbol, so it would never reach the details of this one.
+ */
+export function useAreaKeys() {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== areaKey || document.querySelector('dialog[open]') !== null) return;
+      event.preventDefault();
+      moveFocus(event.shiftKey ? -1 : 1);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+function moveFocus(step: 1 | -1) {
+  const shown = areas.flatMap((area) => document.querySelector<HTMLElement>(`[data-areas] > ${area}`) ?? []);
+  const here = shown.findIndex((area) => area.contains(document.activeElement));
+  const from = here === -1 && step === -1 ? 0 : here;
+  const next = shown.at((from + step) % shown.length);
+  const selected = next?.querySelector<HTMLElement>('.react-flow__node.selected');
+  (selected ?? next?.querySelector<HTMLElement>(focusable))?.focus();
+}
