@@ -45,7 +45,7 @@ const lead = documentOf(leadState, 'Lead nurture: mid-market');
 
 describe('an export', () => {
   it('is offered as PNG, SVG, map file and view, in this order', () => {
-    expect(exportFormats.map(({ id }) => id)).toEqual(['png', 'svg', 'json', 'screen']);
+    expect(exportFormats.map(({ id }) => id)).toEqual(['png', 'svg', 'json', 'csv', 'screen']);
   });
 
   it.each(['png', 'svg', 'json'])('as %s is named after the map', async (id) => {

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nodeTableText } from '#src/export/nodeTable.ts';
+import { exportFormatOf } from '#src/export/formats/index.ts';
+import { runExport } from '#src/export/runExport.ts';
+import { duration } from '#src/lib/duration.ts';
+import { failure } from '#src/lib/result.ts';
+import { readDelimited } from '#src/lib/readDelimited.ts';
+import type { MapDocument } from '#src/model/document.ts';
+import { updateRows } from '#src/model/edits/updateRows.ts';
+import { createDocument, createEdge, createNode, createState } from '#src/model/create.ts';
+import { guessColumns } from '#src/model/sheet/guessColumns.ts';
+import { sheetNodes } from '#src/model/sheet/nodeSheet.ts';
+import { readSheet, type SheetRow } from '#src/model/sheet/readSheet.ts';
+import { anyMap } from '#tests/file/mapSamples.ts';
+
+const map = createDocument({
+  id: 'm',
+  title: 'Lead stream',
+  states: [
+    createState({
+      nodes: [
+        createNode('customer', { id: 'buyer', x: 600, y: 0 }, { name: 'Buyer' }),
+        createNode(
+          'step',
+          { id: 'call', x: 200, y: 0 },
+          {
+            name: '=Call, "warm"',
+            processTime: duration(6, 'min'),
+            waitTime: { ...duration(1, 'd'), plus: duration(4, 'h') },
+            people: 0.5,
+            valueClass: 'value-add',
+          },
+        ),
+        createNode('note', { id: 'note', x: 0, y: 300 }, { name: 'Ask Ann' }),
+        createNode('source', { id: 'fair', x: 0, y: 0 }, { name: 'Fair' }),
+      ],
+      edges: [
+        createEdge('push', { id: 'e1', from: 'fair', to: 'call' }),
+        createEdge('push', { id: 'e2', from: 'call', to: 'buyer' }),
+      ],
+    }),
+  ],
+});
+
+const stateOf = (document: MapDocument) => {
+  const [state] = document.states;
+  if (state === undefined) throw new Error('no state');
+  return state;
+};
+const table = (document: MapDocument, separator: ',' | '\t' = ',', chosen?: ReadonlySet<string>) =>
+  nodeTableText(document, stateOf(document), chosen, separator);
+
+/** What the text says when it is pasted to update the steps of the map. */
+function readBack(document: MapDocument, text: string): readonly SheetRow[] {
+  const cells = readDelimited(text);
+  return readSheet(cells, { ...guessColumns(cells), nodes: sheetNodes(stateOf(document), undefined) });
+}
+
+describe('the table of a map', () => {
+  it('has a row for each node of the flow in its order: figures as entered, then what follows from them', () => {
+    expect(readDelimited(table(map), ',')).toEqual([
+      [
+        ...['Name', 'Kind', 'Process time', 'Wait before', 'Value class', 'People'],
+        ...[
+          'visits per delivered unit',
+          'on the clock',
+          'wait per visit (h)',
+          'process time per visit (h)',
+        ].map(computed),
+        ...['share of flow time (%)', 'units arriving per period', 'utilisation (%)'].map(computed),
+      ],
+      ['Fair', 'Source', '', '', '', '', '1', 'yes', '0', '0', '', '', ''],
+      [
+        '=Call, "warm"',
+        'Step',
+        '6 min',
+        '1 d 4 h',
+        'Value-add',
+        '0.5',
+        '1',
+        'yes',
+        '12',
+        '0.1',
+        '100',
+        '',
+        '',
+      ],
+      ['Buyer', 'Customer', '', '', '', '', '1', 'yes', '0', '0', '', '', ''],
+    ]);
+  });
+
+  it('holds no formula and no broken cell', () => {
+    const [, , call] = table(map).split('\r\n');
+    expect(call).toMatch(/^"'=Call, ""warm""",Step,6 min,1 d 4 h,Value-add,0\.5,/);
+    const [, , pasted] = table(map, '\t').split('\r\n');
+    expect(pasted).toMatch(/^"'=Call, ""warm"""\tStep\t6 min\t/);
+  });
+
+  it('of a selection has its nodes only', () => {
+    const rows = readDelimited(table(map, ',', new Set(['buyer', 'note'])), ',');
+    expect(rows.map(([name]) => name)).toEqual(['Name', 'Buyer']);
+  });
+
+  it('is a file that Excel opens as UTF-8, named after the map, also when the map is empty', async () => {
+    const format = exportFormatOf('csv');
+    if (format === undefined) throw new Error('no CSV');
+    const options = {
+      scale: 1,
+      background: 'white',
+      ladder: true,
+      figures: true,
+      selection: undefined,
+    } as const;
+    const surroundings = { rasterise: () => Promise.reject(new Error('none')), screen: () => undefined };
+    for (const document of [map, createDocument({ id: 'e', title: 'Empty' })]) {
+      const made = await runExport(document, stateOf(document).id, format, options, surroundings);
+      const file = made.ok ? made.value : failure(made.problem);
+      if (!('blob' in file)) throw new Error(file.problem);
+      expect(file.fileName).toBe(`${document.title}.csv`);
+      expect([...new Uint8Array(await file.blob.arrayBuffer()).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    }
+  });
+});
+
+function computed(head: string): string {
+  return `Computed: ${head}`;
+}
+
+describe('a table that is pasted back', { timeout: 60_000 }, () => {
+  it.each([[','], ['\t']] as const)('finds every step and changes none: %j', (separator) => {
+    fc.assert(
+      fc.property(anyMap, (document) => {
+        const rows = readBack(document, table(document, separator));
+        const nodes = sheetNodes(stateOf(document), undefined);
+        expect(rows.filter(({ isUsed }) => isUsed).map(({ node }) => node)).toEqual(
+          nodes.map(({ id }) => id),
+        );
+        expect(updateRows(document, stateOf(document).id, rows)).toBe(document);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('restores what was emptied in the meantime', () => {
+    const text = table(map);
+    const state = stateOf(map);
+    const nodes = state.nodes.map((node) => ({ ...node, data: { name: node.data['name'] } }));
+    const emptied = { ...map, states: [{ ...state, nodes }] };
+    expect(updateRows(emptied, state.id, readBack(emptied, text))).toEqual(map);
+  });
+});
