@@ -40,7 +40,7 @@ function everyNumber(value: unknown, seen: (number: number) => void): void {
     for (const part of Object.values(value)) everyNumber(part, seen);
 }
 
-describe('any stream', () => {
+describe('any stream', { timeout: 60_000 }, () => {
   it('has the flow time, effort and yield that its structure gives by hand', () => {
     fc.assert(
       fc.property(anyStream, (stream) => {

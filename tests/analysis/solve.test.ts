@@ -32,7 +32,7 @@ function errorOf(actual = Number.NaN, expected = Number.NaN): number {
   return Math.abs(actual - expected) / (1 + expected);
 }
 
-describe('the solver', () => {
+describe('the solver', { timeout: 60_000 }, () => {
   it('gives visits, expectations and returns as the dense inverse of I − P does', () => {
     fc.assert(
       fc.property(chains, (parts) => {
