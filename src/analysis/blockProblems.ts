@@ -5,7 +5,7 @@ import { endsAt, type Network, type Split } from './network.ts';
 /** Why a parallel block can't be measured. Indices of nodes, and edges. */
 export type BlockProblem = {
   readonly split: Split;
-  readonly kind: 'branches-never-meet' | 'leaves-block';
+  readonly fault: 'branches-never-meet' | 'leaves-block';
   /** Edges that leave the block other than at its meeting node. */
   readonly edges: readonly FlowEdge[];
   /** Nodes of the block where units end or a share of them leaves. */
@@ -64,7 +64,7 @@ function problemOf(
 ): BlockProblem | undefined {
   if (split.meeting !== undefined) {
     const returns = region.includes(split.node) ? returnEdges(net, split, split.meeting, region, ways) : [];
-    return returns.length === 0 ? undefined : { split, kind: 'leaves-block', edges: returns, nodes: [] };
+    return returns.length === 0 ? undefined : { split, fault: 'leaves-block', edges: returns, nodes: [] };
   }
   const meeting = likelyMeeting(net, split, ways);
   if (meeting !== undefined) {
@@ -73,9 +73,9 @@ function problemOf(
     const edges = inside.flatMap((node) => ways(node).filter((edge) => leadsOut(net, edge, meeting)));
     const returns = inside.includes(split.node) ? returnEdges(net, split, meeting, inside, ways) : [];
     const all = [...new Set([...edges, ...returns])];
-    if (all.length + nodes.length > 0) return { split, kind: 'leaves-block', edges: all, nodes };
+    if (all.length + nodes.length > 0) return { split, fault: 'leaves-block', edges: all, nodes };
   }
-  return { split, kind: 'branches-never-meet', edges: [], nodes: [] };
+  return { split, fault: 'branches-never-meet', edges: [], nodes: [] };
 }
 
 /** The first node in flow order that every branch can reach: where the block was probably meant to end. */

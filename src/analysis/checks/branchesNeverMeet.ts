@@ -8,7 +8,7 @@ export const branchesNeverMeet: Check = {
   help: 'After a parallel split a unit goes on where its branches meet again: the nearest node that every branch must pass. Without one nobody knows when it is done.',
   find: ({ study: { graph, blocks } }) =>
     blocks.problems
-      .filter((problem) => problem.kind === 'branches-never-meet')
+      .filter((problem) => problem.fault === 'branches-never-meet')
       .map(({ split }) => ({
         message: `The parallel branches from ${called(graph, split.node)} never meet again.`,
         advice: `Lead all of them to one node, or set ${called(graph, split.node)} to “Choice” if each unit takes only one way.`,

@@ -8,7 +8,7 @@ export const edgeLeavesBlock: Check = {
   help: 'Between a parallel split and the node where its branches meet, nothing may leave: no exit, no customer, no rework to before the split, no shares below 100 %. The other branches would wait for a unit that never comes.',
   find: ({ study: { graph, blocks } }) =>
     blocks.problems
-      .filter((problem) => problem.kind === 'leaves-block')
+      .filter((problem) => problem.fault === 'leaves-block')
       .map(({ split, edges, nodes }) => {
         const ways = edges.map((edge) => calledEdge(graph, edge));
         if (nodes.length > 0) ways.push(`a share of the units at ${calledAll(graph, nodes)}`);
