@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeTableText } from '#src/export/nodeTable.ts';
 import { exportFormatOf } from '#src/export/formats/index.ts';
@@ -43,6 +43,8 @@ const map = createDocument({
   ],
 });
 
+const heads = ['Name', 'Kind', 'Process time', 'Wait before', 'Value class', 'People'];
+
 const stateOf = (document: MapDocument) => {
   const [state] = document.states;
   if (state === undefined) throw new Error('no state');
@@ -61,14 +63,14 @@ describe('the table of a map', () => {
   it('has a row for each node of the flow in its order: figures as entered, then what follows from them', () => {
     expect(readDelimited(table(map), ',')).toEqual([
       [
-        ...['Name', 'Kind', 'Process time', 'Wait before', 'Value class', 'People'],
-        ...[
-          'visits per delivered unit',
-          'on the clock',
-          'wait per visit (h)',
-          'process time per visit (h)',
-        ].map(computed),
-        ...['share of flow time (%)', 'units arriving per period', 'utilisation (%)'].map(computed),
+        ...heads,
+        'Computed: visits per delivered unit',
+        'Computed: on the clock',
+        'Computed: wait per visit (h)',
+        'Computed: process time per visit (h)',
+        'Computed: share of flow time (%)',
+        'Computed: units arriving per period',
+        'Computed: utilisation (%)',
       ],
       ['Fair', 'Source', '', '', '', '', '1', 'yes', '0', '0', '', '', ''],
       [
@@ -122,10 +124,6 @@ describe('the table of a map', () => {
     }
   });
 });
-
-function computed(head: string): string {
-  return `Computed: ${head}`;
-}
 
 describe('a table that is pasted back', { timeout: 60_000 }, () => {
   it.each([[','], ['\t']] as const)('finds every step and changes none: %j', (separator) => {

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '#src/lib/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '#src/lib/json.ts';
 import type { Cells } from '#src/lib/readDelimited.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
 import type { NodeKind } from '#src/notation/nodeKind.ts';
@@ -103,13 +103,14 @@ const listMark = /^(?:[-*•‣▪–—]\s+|\d{1,3}[.)]\s+|\[[ x]?\]\s+)+/i;
 function readLine(cell: string): Said {
   const line = cell.replace(listMark, '').trim();
   const kind = nodeKindOf('step');
-  const { name, pieces } = quickEntry(line, kind.fields);
+  const asStep = quickEntry(line, kind.fields);
+  const { name, pieces } = asStep;
   return {
     name,
     pieces,
     kind: success(kind),
     read: ({ fields }, before) => {
-      const { values } = quickEntry(line, fields);
+      const { values } = fields === kind.fields ? asStep : quickEntry(line, fields);
       const problems = pieces.flatMap(({ problem, text }) =>
         problem === undefined ? [] : [`“${text}”: ${problem}`],
       );
@@ -176,7 +177,7 @@ function put(
     return;
   }
   const group = values[column.name] ?? before[column.name];
-  values[column.name] = { ...(typeof group === 'object' ? group : {}), [column.member]: value };
+  values[column.name] = { ...(isJsonObject(group) ? group : {}), [column.member]: value };
 }
 
 function kindOf(line: readonly string[], columns: readonly ColumnMatch[]): Said['kind'] {
