@@ -4,6 +4,7 @@ import { backEdges } from '#src/model/flowOrder.ts';
 import { nodeBounds } from '#src/model/nodeBounds.ts';
 import { edgeRole, nodeRole } from '#src/model/nodeRole.ts';
 import { arrangeGroup } from './arrangeGroup.ts';
+import { nearestNode } from './nearestNode.ts';
 
 /** Between information systems and the stream below them. */
 const aboveTheStream = 96;
@@ -105,7 +106,7 @@ function placeCompanions(state: MapState, places: Map<string, Rect>): void {
   for (const node of state.nodes) {
     if (nodeRole(node) !== 'none') continue;
     const bounds = nodeBounds(node);
-    const nearest = nearestTo(bounds, partners);
+    const nearest = nearestNode(bounds, partners);
     const place = nearest === undefined ? undefined : places.get(nearest.id);
     const moved =
       nearest === undefined || place === undefined
@@ -113,19 +114,4 @@ function placeCompanions(state: MapState, places: Map<string, Rect>): void {
         : { ...bounds, x: bounds.x + place.x - nearest.x, y: bounds.y + place.y - nearest.y };
     places.set(node.id, moved);
   }
-}
-
-function nearestTo(bounds: Rect, nodes: readonly MapNode[]): MapNode | undefined {
-  const here = centreOf(bounds);
-  let nearest: MapNode | undefined;
-  let least = Infinity;
-  for (const node of nodes) {
-    const there = centreOf(nodeBounds(node));
-    const distance = Math.hypot(there.x - here.x, there.y - here.y);
-    if (distance < least) {
-      least = distance;
-      nearest = node;
-    }
-  }
-  return nearest;
 }

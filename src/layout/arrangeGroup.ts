@@ -4,13 +4,12 @@ import { backEdges } from '#src/model/flowOrder.ts';
 import { edgeRole, nodeRole } from '#src/model/nodeRole.ts';
 import { edgeKindOf } from '#src/notation/edges/index.ts';
 import { boxOf, lineOf } from './boxOf.ts';
+import { columnGap, rowGap } from './gaps.ts';
 import { columnsOf, type Flow, rowsOf } from './flowLayers.ts';
 
-const columnGap = 64;
 /** After a node with more ways out than this there is room for their shares beside the lines. */
 const fewWays = 2;
 const wideColumnGap = 104;
-const rowGap = 56;
 /** Room for one line that runs back below a row. */
 const gutterHeight = 24;
 const mostGutters = 4;
