@@ -12,7 +12,13 @@ const groups: readonly CommandGroup[] = ['File', 'Edit', 'Insert', 'Arrange', 'V
 export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose} width="wide">
-      <div className={styles['columns']}>
+      <section
+        className={styles['columns']}
+        aria-label="Shortcuts by group"
+        data-autofocus=""
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
+        tabIndex={0}
+      >
         {groups.map((group) => (
           <ShortcutGroup key={group} group={group} />
         ))}
@@ -29,7 +35,7 @@ export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
             </div>
           </dl>
         </section>
-      </div>
+      </section>
     </Dialog>
   );
 }

@@ -12,11 +12,8 @@ import { startEditor } from './startEditor.ts';
 const place = document.getElementById('root');
 if (place === null) throw new Error('the page has no element with the id root');
 const root = createRoot(place);
-try {
-  show(await startEditor(browserServices()));
-} catch (error) {
-  root.render(<ErrorScreen error={error} onDownload={undefined} onRetry={() => location.reload()} />);
-}
+// Not awaited: code that is fetched on the way imports from this module's chunk, which would then wait for itself.
+startEditor(browserServices()).then(show, showFailure);
 
 function show(editor: Editor) {
   root.render(
@@ -28,4 +25,8 @@ function show(editor: Editor) {
       <App editor={editor} />
     </ErrorBoundary>,
   );
+}
+
+function showFailure(error: unknown) {
+  root.render(<ErrorScreen error={error} onDownload={undefined} onRetry={() => location.reload()} />);
 }

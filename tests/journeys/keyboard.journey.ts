@@ -35,6 +35,7 @@ test('an example is opened, read, changed and saved with the keyboard alone', as
   await page.keyboard.type('2 d');
   await page.keyboard.press('Enter');
   await expect(measures(page)).toContainText('16.6 d');
+  await page.keyboard.press('Shift+F6');
   await page.keyboard.press('Control+z');
   await expect(measures(page)).toContainText('29.6 d');
   expect((await saveToText(page)).text).toContain('"format": "pullmap"');
