@@ -27,6 +27,7 @@ export function createEditor(services: Services, options: EditorOptions = {}): E
     preferences,
     notices: [],
     dialog: undefined,
+    pastedText: '',
     view: 'map',
     viewRequest: undefined,
   }));
@@ -76,9 +77,11 @@ function stateOfMap(document: MapDocument, origin: MapOrigin, now: number) {
     selection: emptySelection,
     editing: undefined,
     tool: { tool: 'select' as const },
+    prompt: undefined,
     explained: undefined,
     saving: savingOf(document, origin, now),
     viewport: { x: 0, y: 0, zoom: 1 },
+    presenting: undefined,
   };
 }
 

@@ -6,6 +6,8 @@ import type {
   GesturePreview,
   Notice,
   Preferences,
+  Prompt,
+  Presenting,
   Selection,
   Tool,
   View,
@@ -37,6 +39,7 @@ export type Editor = {
   /** Exactly this is selected: what is left out is empty (`select({})` clears), ids that do not exist are dropped. */
   readonly select: (selection: Partial<Selection>) => void;
   readonly setTool: (tool: Tool) => void;
+  readonly setPrompt: (prompt: Prompt | undefined) => void;
   readonly setEditing: (node: string | undefined) => void;
   readonly setStateId: (stateId: string) => void;
   readonly setExplained: (metricId: string | undefined) => void;
@@ -44,7 +47,11 @@ export type Editor = {
   readonly setView: (view: View) => void;
   readonly setViewport: (viewport: Viewport) => void;
   readonly requestView: (wish: ViewWish) => void;
-  readonly setDialog: (dialog: DialogId | undefined) => void;
+  /** Shows a slide of the presentation, or ends it. */
+  readonly setPresenting: (presenting: Presenting | undefined) => void;
+  readonly setDialog: (dialog: Exclude<DialogId, 'paste'> | undefined) => void;
+  /** Opens the dialog that turns a list or a range of a spreadsheet into steps, with this text in it. */
+  readonly openPasteDialog: (text: string) => void;
   readonly setPreferences: (preferences: Partial<Preferences>) => void;
   readonly notify: (notice: Omit<Notice, 'id'>) => void;
   readonly dismissNotice: (id: string) => void;

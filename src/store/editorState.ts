@@ -14,6 +14,8 @@ export type EditorState = {
   readonly editing: string | undefined;
   /** What the next click on the canvas does. */
   readonly tool: Tool;
+  /** What the map asks in place. */
+  readonly prompt: Prompt | undefined;
   /** The measure whose contributions are lit up on the map, by metric id. */
   readonly explained: string | undefined;
   readonly saving: SaveStatus;
@@ -21,15 +23,22 @@ export type EditorState = {
   /** Short messages for the user, newest last. */
   readonly notices: readonly Notice[];
   readonly dialog: DialogId | undefined;
+  /** What the dialog for pasting starts with: the text that was on the clipboard, or nothing. */
+  readonly pastedText: string;
   /** Which picture of the same map is looked at. */
   readonly view: View;
   /** Where the user looks: kept so that it can be restored. */
   readonly viewport: Viewport;
   /** What a command asks of the canvas, which alone knows its size; `count` tells a repeated wish from an old one. */
   readonly viewRequest: { readonly wish: ViewWish; readonly count: number } | undefined;
+  /** The presentation that covers the page; undefined while the map is being worked on. */
+  readonly presenting: Presenting | undefined;
 };
 export type View = 'map' | 'table';
 export type ViewWish = 'fit' | 'fit-selection' | 'zoom-in' | 'zoom-out' | 'actual-size';
+
+/** `slide` counts from 0. `detail`: 1 names and times, 2 the figures, 3 everything that is known. */
+export type Presenting = { readonly slide: number; readonly detail: 1 | 2 | 3 };
 
 export type History = {
   readonly past: readonly HistoryEntry[];
@@ -73,6 +82,17 @@ export type Tool =
   /** Tap–tap: the next node that is chosen is joined to `from`; undefined: the first is still to be chosen. */
   | { readonly tool: 'connect'; readonly from: string | undefined; readonly kind: string | undefined };
 
+/** A question that is answered on the map itself, by typing a name or by choosing one of two. */
+export type Prompt =
+  /** Where a new connection from this node leads. */
+  | { readonly ask: 'target'; readonly from: string }
+  /** Where this end of a connection is to be. */
+  | { readonly ask: 'end'; readonly edge: string; readonly end: 'from' | 'to' }
+  /** Whether units take one way or all, where a branch is about to be drawn beside this node. */
+  | { readonly ask: 'routing'; readonly beside: string }
+  /** Which node to go to. */
+  | { readonly ask: 'find' };
+
 /** What the page says about saving. Times are milliseconds since 1970. */
 export type SaveStatus = {
   readonly browser:
@@ -90,9 +110,13 @@ export type Preferences = {
   readonly snapToGrid: boolean;
   readonly minimap: boolean;
   readonly ladder: boolean;
+  /** A pen selects and draws, fingers only move the view. */
+  readonly penDraws: boolean;
   /** Id of the edge kind that a new connection gets, where it is allowed. */
   readonly edgeKind: string;
   readonly exporting: ExportChoice;
+  /** Ids of the commands last chosen by name, latest first. */
+  readonly recentCommands: readonly string[];
 };
 
 export type Notice = {
@@ -103,7 +127,7 @@ export type Notice = {
   readonly details?: readonly string[];
 };
 
-export type DialogId = 'export' | 'shortcuts' | 'start' | 'recent' | 'about';
+export type DialogId = 'export' | 'palette' | 'shortcuts' | 'start' | 'recent' | 'about' | 'paste';
 
 /** The state being looked at; a document always has at least one. */
 export function activeState(state: Pick<EditorState, 'document' | 'stateId'>): MapState {

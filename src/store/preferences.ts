@@ -9,25 +9,34 @@ export const themes = [
   'contrast',
 ] as const satisfies readonly Preferences['theme'][];
 
+/** How many commands are remembered as recent. */
+export const recentBound = 6;
+
 export const defaultPreferences: Preferences = {
   theme: 'system',
   snapToGrid: true,
   minimap: false,
   ladder: true,
+  penDraws: false,
   edgeKind: 'push',
   exporting: defaultExportChoice,
+  recentCommands: [],
 };
 
 /** Preferences as they were remembered; anything missing or odd is the default. */
 export function readPreferences(remembered: unknown): Preferences {
   if (!isJsonObject(remembered)) return defaultPreferences;
-  const { theme, snapToGrid, minimap, ladder, edgeKind, exporting } = remembered;
+  const { theme, snapToGrid, minimap, ladder, penDraws, edgeKind, exporting, recentCommands } = remembered;
   return {
     theme: themes.find((candidate) => candidate === theme) ?? defaultPreferences.theme,
     snapToGrid: typeof snapToGrid === 'boolean' ? snapToGrid : defaultPreferences.snapToGrid,
     minimap: typeof minimap === 'boolean' ? minimap : defaultPreferences.minimap,
     ladder: typeof ladder === 'boolean' ? ladder : defaultPreferences.ladder,
+    penDraws: typeof penDraws === 'boolean' ? penDraws : defaultPreferences.penDraws,
     edgeKind: typeof edgeKind === 'string' && edgeKind !== '' ? edgeKind : defaultPreferences.edgeKind,
     exporting: readExportChoice(exporting),
+    recentCommands: Array.isArray(recentCommands)
+      ? recentCommands.filter((id): id is string => typeof id === 'string').slice(0, recentBound)
+      : [],
   };
 }

@@ -11,13 +11,16 @@ type ViewActions = Pick<
   Editor,
   | 'select'
   | 'setTool'
+  | 'setPrompt'
   | 'setEditing'
   | 'setStateId'
   | 'setExplained'
   | 'setView'
   | 'setViewport'
   | 'requestView'
+  | 'setPresenting'
   | 'setDialog'
+  | 'openPasteDialog'
   | 'setPreferences'
   | 'notify'
   | 'dismissNotice'
@@ -33,6 +36,7 @@ export function viewActions(store: StoreApi<EditorState>, services: Services): V
       if (!isSameSelection(wanted, state.selection)) store.setState({ selection: wanted });
     },
     setTool: (tool) => store.setState({ tool }),
+    setPrompt: (prompt) => store.setState({ prompt }),
     setEditing: (node) => {
       const exists = node !== undefined && activeState(store.getState()).nodes.some(({ id }) => id === node);
       store.setState({ editing: exists ? node : undefined });
@@ -46,7 +50,9 @@ export function viewActions(store: StoreApi<EditorState>, services: Services): V
       const count = (store.getState().viewRequest?.count ?? 0) + 1;
       store.setState({ viewRequest: { wish, count } });
     },
+    setPresenting: (presenting) => store.setState({ presenting }),
     setDialog: (dialog) => store.setState({ dialog }),
+    openPasteDialog: (pastedText) => store.setState({ dialog: 'paste', pastedText }),
     setPreferences: (changed) => {
       const preferences = { ...store.getState().preferences, ...changed };
       store.setState({ preferences });
@@ -71,5 +77,12 @@ function lookAtState(store: StoreApi<EditorState>, stateId: string) {
   const state = store.getState();
   if (stateId === state.stateId || !state.document.states.some(({ id }) => id === stateId)) return;
   const selection = existingSelection(state.selection, activeState({ document: state.document, stateId }));
-  store.setState({ stateId, selection, gesture: undefined, editing: undefined, tool: { tool: 'select' } });
+  store.setState({
+    stateId,
+    selection,
+    gesture: undefined,
+    editing: undefined,
+    tool: { tool: 'select' },
+    prompt: undefined,
+  });
 }
