@@ -1,12 +1,19 @@
 import { lazy } from 'react';
 import type { DialogId } from '#src/store/editorState.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
+import { platform } from './platform.ts';
 
 // Each is fetched when it is first wanted: the editor is usable sooner without them.
 const StartScreen = lazy(async () => ({ default: (await import('./StartScreen.tsx')).StartScreen }));
 const RecentMaps = lazy(async () => ({ default: (await import('./RecentMaps.tsx')).RecentMaps }));
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
 const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp.tsx')).ShortcutHelp }));
+const CommandPalette = lazy(async () => ({
+  default: (await import('#src/panels/commandPalette/CommandPalette.tsx')).CommandPalette,
+}));
+const PasteDialog = lazy(async () => ({
+  default: (await import('#src/panels/paste/PasteDialog.tsx')).PasteDialog,
+}));
 const AboutDialog = lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog }));
 
 /** The dialog that is open. */
@@ -20,8 +27,12 @@ export function Dialogs({ dialog }: { readonly dialog: DialogId }) {
       return <RecentMaps onClose={close} />;
     case 'export':
       return <ExportDialog onClose={close} />;
+    case 'palette':
+      return <CommandPalette platform={platform} onClose={close} />;
     case 'shortcuts':
       return <ShortcutHelp onClose={close} />;
+    case 'paste':
+      return <PasteDialog onClose={close} />;
     case 'about':
       return <AboutDialog onClose={close} />;
   }

@@ -1,4 +1,4 @@
-import { CircleHelp, Contrast, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import { CircleHelp, Contrast, PanelRight, Redo2, Search, Undo2 } from 'lucide-react';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { CommandButton } from './CommandButton.tsx';
 import { FileMenu } from './FileMenu.tsx';
@@ -28,6 +28,7 @@ export function Toolbar({ isInspectorOpen, onToggleInspector }: ToolbarProps) {
         <CommandButton command="edit.undo" icon={<Undo2 size={17} aria-hidden />} />
         <CommandButton command="edit.redo" icon={<Redo2 size={17} aria-hidden />} />
         <span className={styles['gap']} />
+        <CommandButton command="help.palette" icon={<Search size={17} aria-hidden />} />
         <CommandButton command="view.theme" icon={<Contrast size={17} aria-hidden />} />
         <CommandButton command="help.shortcuts" icon={<CircleHelp size={17} aria-hidden />} />
         <IconButton

@@ -3,6 +3,14 @@ import type { Command } from './command.ts';
 /** How things are done here. */
 export const helpCommands: readonly Command[] = [
   {
+    id: 'help.palette',
+    title: 'Find a command',
+    group: 'Help',
+    shortcuts: ['Mod+K'],
+    keywords: ['search', 'palette', 'do', 'go to', 'step'],
+    run: (editor) => editor.setDialog('palette'),
+  },
+  {
     id: 'help.shortcuts',
     title: 'Keyboard shortcuts',
     group: 'Help',

@@ -24,6 +24,16 @@ export const viewCommands: readonly Command[] = [
   switchCommand('minimap', 'Minimap', 'minimap', 'M'),
   switchCommand('snap', 'Snap to grid', 'snapToGrid', 'G'),
   switchCommand('ladder', 'Timeline', 'ladder', 'L'),
+  switchCommand('pen', 'Pen draws, fingers move the view', 'penDraws'),
+  {
+    id: 'view.present',
+    title: 'Present',
+    group: 'View',
+    shortcuts: ['Alt+P'],
+    keywords: ['full screen', 'slides', 'slideshow', 'projector', 'beamer', 'show', 'walk through', 'client'],
+    isEnabled: (editor) => activeState(editor.store.getState()).nodes.length > 0,
+    run: (editor) => editor.setPresenting({ slide: 0, detail: 2 }),
+  },
   {
     id: 'view.theme',
     title: 'Change theme',
@@ -77,8 +87,8 @@ function lookCommand(view: View, title: string, shortcut: string, keywords: read
 function switchCommand(
   id: string,
   title: string,
-  preference: 'minimap' | 'snapToGrid' | 'ladder',
-  shortcut: string,
+  preference: 'minimap' | 'snapToGrid' | 'ladder' | 'penDraws',
+  shortcut?: string,
 ): Command {
   const isOn = (editor: Editor) => editor.store.getState().preferences[preference];
   return {
@@ -86,7 +96,7 @@ function switchCommand(
     title,
     group: 'View',
     view: 'map',
-    shortcuts: [shortcut],
+    ...(shortcut === undefined ? {} : { shortcuts: [shortcut] }),
     keywords: ['show', 'hide', 'turn on', 'turn off'],
     isOn,
     run: (editor) => editor.setPreferences({ [preference]: !isOn(editor) }),
