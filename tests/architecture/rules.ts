@@ -45,7 +45,7 @@ const addresses: Readonly<Record<string, { readonly at: readonly string[]; reado
 
 const pureLayers: ReadonlySet<Layer | undefined> = new Set(layers.slice(0, layers.indexOf('export')));
 const impure =
-  /\b(?:window|globalThis|navigator|localStorage|sessionStorage|indexedDB|setTimeout|setInterval|requestAnimationFrame|queueMicrotask|performance|process|crypto|console)\b(?!\s*[:?])|\bDate\b(?=[.(])|\bnew Date\b|\bMath\.random\b|\bfetch\(/g;
+  /(?<![.\w])(?:window|globalThis|navigator|localStorage|sessionStorage|indexedDB|setTimeout|setInterval|requestAnimationFrame|queueMicrotask|performance|crypto|console)\b(?!\s*[:?])|(?<![.\w])process(?=\.(?:env|argv|cwd|hrtime|exit|stdout|stderr|nextTick|memoryUsage|platform|version)\b)|\bDate\b(?=[.(])|\bnew Date\b|\bMath\.random\b|\bfetch\(/g;
 
 const forbiddenName = /(?:^|\/)(?:utils?|helpers?|common|constants?|types?|misc|shared)(?:\/|\.tsx?$)/;
 

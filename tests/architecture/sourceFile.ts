@@ -37,10 +37,11 @@ export function codeOnly(text: string): string {
 /** Everything that a file imports or re-exports: values, types, styles, and by `import()`. */
 export function importsOf(text: string): readonly Import[] {
   const code = withoutComments(text);
-  const still = [...code.matchAll(/\b(?:from|import)\s*(['"])([^'"\n]+)\1/g)];
+  const named = [...code.matchAll(/(?:^|[;}\n])\s*(?:import|export)\b[^'"`;]*?\bfrom\s*(['"])([^'"\n]+)\1/g)];
+  const bare = [...code.matchAll(/(?:^|[;}\n])\s*import\s*(['"])([^'"\n]+)\1/g)];
   const dynamic = [...code.matchAll(/\bimport\s*\(\s*(['"])([^'"\n]+)\1/g)];
   return [
-    ...still.map((match) => ({ target: match[2] ?? '', isDynamic: false })),
+    ...[...named, ...bare].map((match) => ({ target: match[2] ?? '', isDynamic: false })),
     ...dynamic.map((match) => ({ target: match[2] ?? '', isDynamic: true })),
   ];
 }

@@ -163,9 +163,7 @@ const refused: readonly (readonly [
 
 describe('a file that is not opened', () => {
   it.each(refused)('%s', (_what, text = '', code, words, name) => {
-    const start = performance.now();
     const result = openMap(text, name);
-    expect(performance.now() - start).toBeLessThan(2000);
     if (result.ok) throw new Error('it was opened');
     expect(result.problem.code).toBe(code);
     expect(result.problem.message).toContain(words);

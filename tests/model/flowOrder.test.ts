@@ -62,12 +62,10 @@ describe('flowOrder', () => {
     );
   });
 
-  it('orders a chain of 5,000 steps in less than half a second', () => {
+  it('orders a chain of 5,000 steps without running out of stack', () => {
     const nodes = Array.from({ length: 5_000 }, (_, index) => node(`n${index}`, 'step', index));
     const edges = nodes.slice(1).map((each, index) => edge(`n${index}>${each.id}`));
-    const start = performance.now();
     expect(flowOrder(state(nodes, edges)).at(-1)?.id).toBe('n4999');
-    expect(performance.now() - start).toBeLessThan(500);
   });
 });
 
