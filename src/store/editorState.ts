@@ -1,6 +1,7 @@
 import type { MapDocument, MapState } from '#src/model/document.ts';
 import type { Point, Size } from '#src/lib/geometry.ts';
 import type { ExportChoice } from './exportChoice.ts';
+import type { TableChoice } from './tableChoice.ts';
 
 /** The one mutable thing. Which part is undoable, in the file or remembered is said in `statePolicy.ts`, for every key. */
 export type EditorState = {
@@ -115,6 +116,7 @@ export type Preferences = {
   /** Id of the edge kind that a new connection gets, where it is allowed. */
   readonly edgeKind: string;
   readonly exporting: ExportChoice;
+  readonly table: TableChoice;
   /** Ids of the commands last chosen by name, latest first. */
   readonly recentCommands: readonly string[];
 };

@@ -1,6 +1,7 @@
 import { isJsonObject } from '#src/lib/json.ts';
 import type { Preferences } from './editorState.ts';
 import { defaultExportChoice, readExportChoice } from './exportChoice.ts';
+import { defaultTableChoice, readTableChoice } from './tableChoice.ts';
 
 export const themes = [
   'system',
@@ -20,13 +21,15 @@ export const defaultPreferences: Preferences = {
   penDraws: false,
   edgeKind: 'push',
   exporting: defaultExportChoice,
+  table: defaultTableChoice,
   recentCommands: [],
 };
 
 /** Preferences as they were remembered; anything missing or odd is the default. */
 export function readPreferences(remembered: unknown): Preferences {
   if (!isJsonObject(remembered)) return defaultPreferences;
-  const { theme, snapToGrid, minimap, ladder, penDraws, edgeKind, exporting, recentCommands } = remembered;
+  const { theme, snapToGrid, minimap, ladder, penDraws, edgeKind, exporting, recentCommands, table } =
+    remembered;
   return {
     theme: themes.find((candidate) => candidate === theme) ?? defaultPreferences.theme,
     snapToGrid: typeof snapToGrid === 'boolean' ? snapToGrid : defaultPreferences.snapToGrid,
@@ -35,6 +38,7 @@ export function readPreferences(remembered: unknown): Preferences {
     penDraws: typeof penDraws === 'boolean' ? penDraws : defaultPreferences.penDraws,
     edgeKind: typeof edgeKind === 'string' && edgeKind !== '' ? edgeKind : defaultPreferences.edgeKind,
     exporting: readExportChoice(exporting),
+    table: readTableChoice(table),
     recentCommands: Array.isArray(recentCommands)
       ? recentCommands.filter((id): id is string => typeof id === 'string').slice(0, recentBound)
       : [],
