@@ -6,7 +6,16 @@ import styles from './Dialogs.module.css';
 import { platform } from './platform.ts';
 import { areaKey } from './useAreaKeys.ts';
 
-const groups: readonly CommandGroup[] = ['File', 'Edit', 'Insert', 'Arrange', 'View', 'Export', 'Help'];
+const groups: readonly CommandGroup[] = [
+  'File',
+  'Edit',
+  'Insert',
+  'Stream',
+  'Arrange',
+  'View',
+  'Export',
+  'Help',
+];
 
 /** Every command that has a key, by group: read from the list of commands, so that it is always right. */
 export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {

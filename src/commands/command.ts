@@ -14,13 +14,15 @@ export type Command = {
   readonly keywords?: readonly string[];
   /** The view that it is about; left out: it means the same in all of them. */
   readonly view?: View;
+  /** `map`: its keys are asked for only where the map has the focus; elsewhere they are the browser's. */
+  readonly focus?: 'map';
   /** Undefined: always. */
   readonly isEnabled?: (editor: Editor) => boolean;
   /** For switches: whether it is on. */
   readonly isOn?: (editor: Editor) => boolean;
   readonly run: (editor: Editor) => void | Promise<void>;
 };
-export type CommandGroup = 'File' | 'Edit' | 'Insert' | 'Arrange' | 'View' | 'Export' | 'Help';
+export type CommandGroup = 'File' | 'Edit' | 'Insert' | 'Stream' | 'Arrange' | 'View' | 'Export' | 'Help';
 
 /** What to call the command as things stand. */
 export function commandTitle(command: Command, editor: Editor): string {

@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { commands } from './index.ts';
-import { isShortcutFree } from './shortcutTargets.ts';
+import { isOnMap, isShortcutFree } from './shortcutTargets.ts';
 import { type KeyPress, matchesShortcut, type Platform, parseShortcut } from './shortcuts.ts';
 
 /**
@@ -8,9 +8,12 @@ import { type KeyPress, matchesShortcut, type Platform, parseShortcut } from './
  * the caller to ask.
  */
 export function commandForKey(event: KeyPress, target: unknown, platform: Platform): Command | undefined {
-  return commands.find(({ group, shortcuts = [] }) =>
+  return commands.find(({ group, focus, shortcuts = [] }) =>
     shortcuts.some(
-      (text) => matchesShortcut(event, text, platform) && isShortcutFree(target, parseShortcut(text), group),
+      (text) =>
+        matchesShortcut(event, text, platform) &&
+        isShortcutFree(target, parseShortcut(text), group) &&
+        (focus === undefined || isOnMap(target)),
     ),
   );
 }

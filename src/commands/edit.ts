@@ -12,6 +12,7 @@ import type { Editor } from '#src/store/editor.ts';
 import { edgeKindOf } from '#src/notation/edges/index.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import type { Command } from './command.ts';
+import { focusDetails } from './details.ts';
 
 const hasSelection = (editor: Editor) => selectionSize(editor.store.getState().selection) > 0;
 
@@ -66,14 +67,27 @@ export const editCommands: readonly Command[] = [
   {
     id: 'edit.rename',
     title: 'Rename',
+    titleNow: (editor) => (hasOnlyEdge(editor) ? 'Change connection' : 'Rename'),
     group: 'Edit',
     view: 'map',
     shortcuts: ['Enter', 'F2'],
-    keywords: ['name', 'label', 'title'],
-    isEnabled: (editor) => onlySelectedNode(editor.store.getState()) !== undefined,
-    run: (editor) => editor.setEditing(onlySelectedNode(editor.store.getState())?.id),
+    keywords: ['name', 'label', 'title', 'edit', 'change'],
+    isEnabled: (editor) => hasOnlyEdge(editor) || onlySelectedNode(editor.store.getState()) !== undefined,
+    run: editInPlace,
   },
 ];
+
+function hasOnlyEdge(editor: Editor): boolean {
+  return onlySelectedEdge(editor.store.getState()) !== undefined;
+}
+
+/** The name of a node where it is drawn; a connection has none, its fields are in the details. */
+function editInPlace(editor: Editor): void {
+  const node = onlySelectedNode(editor.store.getState());
+  if (node !== undefined) editor.setEditing(node.id);
+  else if (!focusDetails())
+    editor.notify({ tone: 'info', text: 'Show the details to change the connection.' });
+}
 
 /** Removes what is selected, and the connections of removed nodes, under a label that starts with the verb. */
 export function deleteSelection(editor: Editor, verb: 'Delete' | 'Cut'): void {

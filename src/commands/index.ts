@@ -4,9 +4,12 @@ import type { Command } from './command.ts';
 import { editCommands } from './edit.ts';
 import { exportCommands } from './exportCommands.ts';
 import { fileCommands } from './file.ts';
+import { findCommands } from './find.ts';
 import { helpCommands } from './help.ts';
 import { insertCommands } from './insert.ts';
 import { nudgeCommands } from './nudge.ts';
+import { sheetCommands } from './sheet.ts';
+import { streamCommands } from './stream.ts';
 import { viewCommands } from './view.ts';
 
 /** THE list of commands, in the order in which menus and help show them. */
@@ -14,8 +17,11 @@ export const commands: readonly Command[] = [
   ...fileCommands,
   ...editCommands,
   ...clipboardCommands,
+  ...sheetCommands,
+  ...findCommands,
   ...nudgeCommands,
   ...insertCommands,
+  ...streamCommands,
   ...arrangeCommands,
   ...viewCommands,
   ...exportCommands,

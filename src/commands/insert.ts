@@ -18,9 +18,10 @@ export const insertCommands: readonly Command[] = [
     run: (editor) => {
       const state = editor.store.getState();
       const from = onlySelectedNode(state)?.id;
-      editor.setTool(
-        state.tool.tool === 'connect' ? { tool: 'select' } : { tool: 'connect', from, kind: undefined },
-      );
+      const isOff = state.tool.tool !== 'connect';
+      editor.setTool(isOff ? { tool: 'connect', from, kind: undefined } : { tool: 'select' });
+      // The target is clicked, or chosen by typing its name.
+      editor.setPrompt(isOff && from !== undefined ? { ask: 'target', from } : undefined);
     },
   },
 ];

@@ -3,7 +3,7 @@ import type { Editor } from '#src/store/editor.ts';
 import { selectedNodes } from '#src/store/selection.ts';
 import type { Command } from './command.ts';
 
-/** World units that an arrow key moves a node: the grid's step; with Shift the smallest. */
+/** World units that Alt and an arrow key move a node: the grid's step; with Shift the smallest. */
 const gridStep = 10;
 const fineStep = 1;
 
@@ -14,7 +14,7 @@ const directions = [
   { id: 'down', title: 'down', dx: 0, dy: 1 },
 ] as const;
 
-/** Moving what is selected with the arrow keys. Presses in quick succession are one entry in the history. */
+/** Moving what is selected with Alt and the arrow keys, which alone walk along the stream. Presses in quick succession are one entry in the history. */
 export const nudgeCommands: readonly Command[] = directions.flatMap(({ id, title, dx, dy }) => {
   const key = `Arrow${id.charAt(0).toUpperCase()}${id.slice(1)}`;
   const command = (suffix: string, words: string, shortcut: string, step: number): Command => ({
@@ -27,7 +27,10 @@ export const nudgeCommands: readonly Command[] = directions.flatMap(({ id, title
     isEnabled: (editor) => editor.store.getState().selection.nodes.size > 0,
     run: (editor) => nudge(editor, dx * step, dy * step),
   });
-  return [command('', '', key, gridStep), command('-finely', ' a little', `Shift+${key}`, fineStep)];
+  return [
+    command('', '', `Alt+${key}`, gridStep),
+    command('-finely', ' a little', `Shift+Alt+${key}`, fineStep),
+  ];
 });
 
 function nudge(editor: Editor, dx: number, dy: number): void {

@@ -33,6 +33,12 @@ export function isShortcutFree(target: unknown, shortcut: Shortcut, group: Comma
   return target.closest(controls) === null || !isKeyOfControl(shortcut);
 }
 
+/** True for the map, what is on it, and what has nothing but the map in it: where the link to the map leads. */
+export function isOnMap(target: unknown): boolean {
+  if (!(target instanceof Element)) return true;
+  return target.closest('[data-map]') !== null || target.querySelector(':scope > [data-map]') !== null;
+}
+
 /** True when keys write text into the element. */
 export function isTyping(element: Element): boolean {
   if (element instanceof HTMLInputElement) return !notTyped.has(element.type);
