@@ -3,20 +3,38 @@ import { gzipSync } from 'node:zlib';
 /** @typedef {import('playwright-core').Page} Page */
 
 /**
- * Compressed bytes of the JavaScript and CSS that a page loads until `isUsable` resolves, in kB.
+ * Compressed kB of the JavaScript and CSS that a page asks for until a node is drawn and `words` stand on the page: what
+ * is fetched later was not needed for that.
  * @param {Page} page
- * @param {() => Promise<void>} isUsable
+ * @param {string} words
+ * @param {() => Promise<void>} open goes there; resolves when all of it is shown
  */
-export async function loadedKilobytes(page, isUsable) {
-  /** @type {Promise<number>[]} */
-  const sizes = [];
+export async function kilobytesUntilUsable(page, words, open) {
+  /** @type {Promise<{ url: string, bytes: number }>[]} */
+  const answers = [];
   page.on('response', (response) => {
     if (!/\.(?:js|css)$/.test(new URL(response.url()).pathname)) return;
-    sizes.push(response.body().then((body) => gzipSync(body).length));
+    answers.push(response.body().then((body) => ({ url: response.url(), bytes: gzipSync(body).length })));
   });
-  await isUsable();
-  const bytes = await Promise.all(sizes);
-  return bytes.reduce((sum, size) => sum + size, 0) / 1000;
+  await page.addInitScript((awaited) => {
+    const observer = new MutationObserver(() => {
+      const isUsable =
+        document.querySelector('.react-flow__node') && document.body.innerText.includes(awaited);
+      if (!isUsable) return;
+      performance.mark('usable');
+      observer.disconnect();
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+  }, words);
+  await open();
+  const needed = await page.evaluate(() => {
+    const usableAt = performance.getEntriesByName('usable')[0]?.startTime ?? 0;
+    return performance
+      .getEntriesByType('resource')
+      .flatMap(({ name, startTime }) => (startTime < usableAt ? [name] : []));
+  });
+  const files = await Promise.all(answers);
+  return files.reduce((sum, { url, bytes }) => sum + (needed.includes(url) ? bytes : 0), 0) / 1000;
 }
 
 /**
@@ -28,7 +46,8 @@ export async function timeToNodes(page, address) {
   await page.goto(address, { waitUntil: 'commit' });
   return page.evaluate(
     () =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error('no node within 30 s')), 30_000);
         const look = () => {
           const node = document.querySelector('.react-flow__node');
           const isShown = node !== null && getComputedStyle(node).visibility !== 'hidden';
@@ -118,7 +137,6 @@ async function taskTime(session) {
  * @param {string} key
  */
 export async function framesUntilFigures(page, field, key) {
-  await field.focus();
   await page.evaluate(() => {
     const footer = document.querySelector('footer');
     window['benchFrames'] = new Promise((resolve) => {

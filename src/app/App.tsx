@@ -45,6 +45,8 @@ export function App({ editor }: { readonly editor: Editor }) {
 /** Toolbar, palette, canvas, inspector and measures. A panel that breaks leaves the others standing. */
 function Workplace() {
   const inspector = useInspectorRoom();
+  // Behind the start screen there is nothing to have details of, and their code would keep the map waiting.
+  const isStarting = useEditorState((state) => state.dialog === 'start');
   const [menuPlace, setMenuPlace] = useState<MenuPlace>();
   return (
     <div className={styles['page']} data-areas="">
@@ -66,9 +68,7 @@ function Workplace() {
       {inspector.isOpen && (
         <aside id="inspector" className={styles['inspector']} aria-label="Details">
           <ErrorBoundary renderFallback={(_, retry) => <BrokenPanel name="The details" onRetry={retry} />}>
-            <Suspense>
-              <Inspector />
-            </Suspense>
+            <Suspense>{!isStarting && <Inspector />}</Suspense>
           </ErrorBoundary>
         </aside>
       )}

@@ -1,5 +1,5 @@
-import { FileUp, PenLine } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { FileUp, ListPlus, PenLine } from 'lucide-react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { commandOf } from '#src/commands/index.ts';
 import { openNew } from '#src/store/openNew.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
@@ -10,8 +10,10 @@ import { classNames } from '#src/ui/classNames.ts';
 import { Dialog } from '#src/ui/Dialog.tsx';
 import { BlankMapForm } from './BlankMapForm.tsx';
 import { MapPicture } from './MapPicture.tsx';
-import { RecentMapList } from './RecentMaps.tsx';
 import styles from './StartScreen.module.css';
+
+// The examples need not wait for it.
+const RecentMapList = lazy(async () => ({ default: (await import('./RecentMaps.tsx')).RecentMapList }));
 
 /** The first thing a newcomer sees: an example one click away, a blank map, what was open before, a file. */
 export function StartScreen({ onClose }: { readonly onClose: () => void }) {
@@ -44,6 +46,10 @@ export function StartScreen({ onClose }: { readonly onClose: () => void }) {
         ))}
       </ul>
       <div className={styles['ways']}>
+        <Button onClick={() => editor.openPasteDialog('')}>
+          <ListPlus size={16} aria-hidden />
+          Paste a list
+        </Button>
         <Button onClick={() => void commandOf('file.open').run(editor)}>
           <FileUp size={16} aria-hidden />
           Open a file
@@ -53,7 +59,9 @@ export function StartScreen({ onClose }: { readonly onClose: () => void }) {
         </span>
       </div>
       <section className={styles['recent']} aria-label="Recent maps">
-        <RecentMapList limit={5} />
+        <Suspense>
+          <RecentMapList limit={5} />
+        </Suspense>
       </section>
     </Dialog>
   );
