@@ -9,6 +9,7 @@ import type { Command } from './command.ts';
 import { deleteSelection } from './edit.ts';
 import { seenWorld } from './mapOnScreen.ts';
 import { pastePlace } from './pastePlace.ts';
+import { isList } from './sheet.ts';
 
 const hasNodes = (editor: Editor) => editor.store.getState().selection.nodes.size > 0;
 
@@ -60,7 +61,10 @@ export const clipboardCommands: readonly Command[] = [
   },
 ];
 
-/** Puts the items that the text holds on the map and selects them; any other text is refused in words. */
+/**
+ * Puts the items that the text holds on the map and selects them. A list or a range of a spreadsheet goes to the dialog
+ * that makes steps of it; any other text is refused in words.
+ */
 export async function pasteText(editor: Editor, text: string): Promise<void> {
   const reader = await import('#src/file/fragmentFromText.ts').catch(() => undefined);
   if (reader === undefined) {
@@ -71,6 +75,10 @@ export async function pasteText(editor: Editor, text: string): Promise<void> {
     return;
   }
   const fragment = reader.fragmentFromText(text);
+  if (!fragment.ok && isList(text)) {
+    editor.openPasteDialog(text);
+    return;
+  }
   if (!fragment.ok) {
     editor.notify({ tone: 'info', text: fragment.problem });
     return;

@@ -1,0 +1,76 @@
+import { useId } from 'react';
+import type { Separator } from '#src/lib/readDelimited.ts';
+import { isInFlow, nodeRole } from '#src/model/nodeRole.ts';
+import { useActiveState } from '#src/store/useEditor.tsx';
+import { Checkbox } from '#src/ui/Checkbox.tsx';
+import { Segmented } from '#src/ui/Segmented.tsx';
+import { Select } from '#src/ui/Select.tsx';
+import styles from './PasteDialog.module.css';
+import type { PasteChoices, PastePlan } from './planPaste.ts';
+
+type PasteOptionsProps = {
+  readonly plan: PastePlan;
+  readonly choices: PasteChoices;
+  readonly onChange: (changed: PasteChoices) => void;
+};
+
+/** What becomes of the rows, and how the text is cut into cells. */
+export function PasteOptions(props: PasteOptionsProps) {
+  const { plan, onChange } = props;
+  return (
+    <div className={styles['choices']}>
+      <Target plan={plan} onChange={onChange} />
+      <Checkbox checked={plan.hasHeads} onChange={(hasHeads) => onChange({ hasHeads, columns: undefined })}>
+        The first row holds headings
+      </Checkbox>
+      <SeparatorSelect {...props} />
+    </div>
+  );
+}
+
+function Target({ plan, onChange }: Omit<PasteOptionsProps, 'choices'>) {
+  const { nodes } = useActiveState();
+  const hasSteps = nodes.some((node) => isInFlow(nodeRole(node)));
+  if (!hasSteps) return undefined;
+  return (
+    <Segmented
+      label="What becomes of the rows"
+      value={plan.target}
+      options={[
+        { value: 'new', label: 'New steps' },
+        { value: 'update', label: 'Update steps of the same name' },
+      ]}
+      onChange={(target) => onChange({ target })}
+    />
+  );
+}
+
+const separatorWords: Readonly<Record<Separator, string>> = {
+  '\t': 'tabs',
+  ';': 'semicolons',
+  ',': 'commas',
+  none: 'lines only',
+};
+
+function SeparatorSelect({ plan, choices, onChange }: PasteOptionsProps) {
+  const id = useId();
+  return (
+    <span className={styles['separator']}>
+      <label htmlFor={id}>Split at</label>
+      <Select
+        id={id}
+        value={choices.separator ?? 'auto'}
+        options={[
+          { value: 'auto', label: `found: ${separatorWords[plan.separator]}` },
+          { value: '\t', label: separatorWords['\t'] },
+          { value: ';', label: separatorWords[';'] },
+          { value: ',', label: separatorWords[','] },
+          { value: 'none', label: separatorWords.none },
+        ]}
+        onChange={(separator) =>
+          onChange({ separator: separator === 'auto' ? undefined : separator, columns: undefined })
+        }
+      />
+    </span>
+  );
+}
