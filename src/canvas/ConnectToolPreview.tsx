@@ -1,11 +1,11 @@
 import { useReactFlow } from '@xyflow/react';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { useLooseEndStore } from './looseEnd.ts';
 import { looseEndAt } from './useConnecting.ts';
 
 /** While the connect tool waits for its target, the connection follows the mouse. */
-export function ConnectToolPreview({ pane }: { pane: HTMLElement | null }) {
+export const ConnectToolPreview = memo(function ConnectToolPreview({ pane }: { pane: HTMLElement | null }) {
   const editor = useEditor();
   const store = useLooseEndStore();
   const { screenToFlowPosition } = useReactFlow();
@@ -31,4 +31,4 @@ export function ConnectToolPreview({ pane }: { pane: HTMLElement | null }) {
   }, [from, kind, pane, editor, store, screenToFlowPosition]);
 
   return null;
-}
+});

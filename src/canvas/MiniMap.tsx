@@ -1,12 +1,12 @@
 import { useReactFlow, useStore } from '@xyflow/react';
-import { type PointerEvent, useRef } from 'react';
+import { memo, type PointerEvent, useRef } from 'react';
 import { grow, unionOf } from '#src/lib/geometry.ts';
 import type { Scene } from '#src/scene/scene.ts';
 import { followPointer } from './followPointer.ts';
 import styles from './ViewControls.module.css';
 
 /** The whole map, small, with a frame around what is in view; press or drag to look elsewhere. */
-export function MiniMap({ scene }: { scene: Scene }) {
+export const MiniMap = memo(function MiniMap({ scene }: { scene: Scene }) {
   const { setCenter, getZoom } = useReactFlow();
   const picture = useRef<SVGSVGElement>(null);
   const [x, y, zoom] = useStore((state) => state.transform);
@@ -45,4 +45,4 @@ export function MiniMap({ scene }: { scene: Scene }) {
       <rect className={styles['miniFrame']} {...frame} />
     </svg>
   );
-}
+});

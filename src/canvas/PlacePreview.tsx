@@ -1,5 +1,5 @@
 import { useReactFlow, ViewportPortal } from '@xyflow/react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { Point } from '#src/lib/geometry.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { useEditorState } from '#src/store/useEditor.tsx';
@@ -8,10 +8,10 @@ import styles from './layers.module.css';
 import { cornerAt } from './placeKind.ts';
 
 /** The ghost of the armed tool under the pointer, where it would be placed. */
-export function PlacePreview({ pane }: { pane: HTMLElement | null }) {
+export const PlacePreview = memo(function PlacePreview({ pane }: { pane: HTMLElement | null }) {
   const kindId = useEditorState(({ tool }) => (tool.tool === 'place' ? tool.kind : undefined));
   return kindId === undefined || pane === null ? null : <Ghost kindId={kindId} pane={pane} />;
-}
+});
 
 function Ghost({ kindId, pane }: { kindId: string; pane: HTMLElement }) {
   const { screenToFlowPosition } = useReactFlow();

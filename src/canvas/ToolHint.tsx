@@ -1,4 +1,5 @@
 import { Panel } from '@xyflow/react';
+import { memo } from 'react';
 import { activeState, type EditorState } from '#src/store/editorState.ts';
 import { nodeName } from '#src/model/nodeName.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
@@ -7,7 +8,7 @@ import { Button } from '#src/ui/Button.tsx';
 import styles from './Canvas.module.css';
 
 /** While a tool is armed: what the next click does, and how to stop (there is no Escape key on a touch screen). */
-export function ToolHint() {
+export const ToolHint = memo(function ToolHint() {
   const editor = useEditor();
   const hint = useEditorState(hintOf);
   return (
@@ -22,7 +23,7 @@ export function ToolHint() {
       )}
     </Panel>
   );
-}
+});
 
 function hintOf(state: EditorState): string | undefined {
   const { tool } = state;

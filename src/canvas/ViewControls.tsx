@@ -1,5 +1,6 @@
 import { Panel, useStore } from '@xyflow/react';
 import { Map as MapIcon, Maximize, Minus, Plus, SquareDashedMousePointer } from 'lucide-react';
+import { memo } from 'react';
 import type { Scene } from '#src/scene/scene.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /** What the user can do with the view, at the lower right. */
-export function ViewControls({ scene, isBoxSelecting, setBoxSelecting }: Props) {
+export const ViewControls = memo(function ViewControls({ scene, isBoxSelecting, setBoxSelecting }: Props) {
   const editor = useEditor();
   const hasMiniMap = useEditorState((state) => state.preferences.minimap);
   return (
@@ -58,7 +59,7 @@ export function ViewControls({ scene, isBoxSelecting, setBoxSelecting }: Props) 
       </fieldset>
     </Panel>
   );
-}
+});
 
 function ZoomLevel() {
   const editor = useEditor();

@@ -86,10 +86,6 @@ function searchAround(
     ...others.map((box) => grow(box, clearance)),
     ...[ends.from, ends.to].map((box) => grow(box, clearance - 1)),
   ];
-  const isFree = (a: Point, b: Point) => {
-    const piece = grow(segmentArea(a, b), 0.5);
-    return walls.every((wall) => !overlaps(wall, piece));
-  };
   const grid: Grid = {
     xs,
     ys,
@@ -97,7 +93,10 @@ function searchAround(
     target: { column: xs.indexOf(last.x), row: ys.indexOf(last.y) },
     endAlongX: isAlongX(end),
   };
+  const isFree = freedomOf(walls, grid);
   const best = new Map<number, number>();
+  const visitKey = ({ column, row, alongX }: Visit) => (column * ys.length + row) * 2 + (alongX ? 1 : 0);
+  const isWorse = (visit: Visit) => (best.get(visitKey(visit)) ?? Infinity) <= visit.cost;
   const column = xs.indexOf(first.x);
   const row = ys.indexOf(first.y);
   const open: Visit[] = [{ column, row, alongX: isAlongX(start), cost: 0, estimate: 0, from: undefined }];
@@ -105,14 +104,30 @@ function searchAround(
     if (isArrived(here, grid)) {
       return simplify([start, ...pointsOf(here, grid), end].map(({ x, y }) => ({ x, y })));
     }
-    const key = (here.column * ys.length + here.row) * 2 + (here.alongX ? 1 : 0);
-    if ((best.get(key) ?? Infinity) <= here.cost) continue;
-    best.set(key, here.cost);
+    if (isWorse(here)) continue;
+    best.set(visitKey(here), here.cost);
     for (const next of stepsFrom(here, grid)) {
-      if (isFree(pointOf(here, grid), pointOf(next, grid))) insert(open, next);
+      if (!isWorse(next) && isFree(here, next)) insert(open, next);
     }
   }
   return undefined;
+}
+
+/** Whether the piece of a line between two neighbouring places touches no wall; each piece is looked at once. */
+function freedomOf(walls: readonly Rect[], grid: Grid): (from: Visit, to: Visit) => boolean {
+  const known = new Map<number, boolean>();
+  const rows = grid.ys.length;
+  return (from, to) => {
+    const isAcross = from.row === to.row;
+    const place = Math.min(from.column, to.column) * rows + Math.min(from.row, to.row);
+    const key = place * 2 + (isAcross ? 1 : 0);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const piece = grow(segmentArea(pointOf(from, grid), pointOf(to, grid)), 0.5);
+    const isFree = !walls.some((wall) => overlaps(wall, piece));
+    known.set(key, isFree);
+    return isFree;
+  };
 }
 
 function isArrived(visit: Visit, { target, endAlongX }: Grid): boolean {
