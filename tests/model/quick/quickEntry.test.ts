@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { duration } from '#src/lib/duration.ts';
+import { nameLine } from '#src/model/quick/nameLine.ts';
 import { quickEntry } from '#src/model/quick/quickEntry.ts';
 import { quickLine } from '#src/model/quick/quickLine.ts';
+import { quickSummary } from '#src/model/quick/quickSummary.ts';
 import { nodeKindOf, nodeKinds } from '#src/notation/nodes/index.ts';
 
 const { fields } = nodeKindOf('step');
@@ -170,6 +172,36 @@ const lines = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({ unit: fc.constantFrom(...Array.from('"\' @3h%,.w8d\t\u00a0')), maxLength: 30 }),
 );
+
+describe('a name that opens for typing', () => {
+  it('reads as itself again, in quotes where a part of it would be a figure', () => {
+    expect(nameLine('Legal review', fields)).toBe('Legal review');
+    expect(nameLine('"Why us?" deck', fields)).toBe('"Why us?" deck');
+    expect(nameLine('Start 30 day trial', fields)).toBe('"Start 30 day trial"');
+    fc.assert(
+      fc.property(lines, (name) => {
+        const read = quickEntry(nameLine(name, fields), fields);
+        expect(read.values).toEqual({});
+        expect(read.name).toBe(name.trim().replace(/\s+/g, ' '));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('what is said of a typed line', () => {
+  it('is each figure with its label and unit, and what was not understood with the reason', () => {
+    expect(quickSummary(quickEntry('Call 3h sometimes 75% 0.4p va 120%', fields), fields)).toEqual({
+      figures: [
+        { label: 'Process time', text: '3 h' },
+        { label: 'Value class', text: 'Value-add' },
+        { label: '%C&A', text: '75 %' },
+        { label: 'People', text: '0.4' },
+      ],
+      unread: [{ text: 'sometimes' }, { text: '120%', problem: 'At most 100 %.' }],
+    });
+  });
+});
 
 describe('any line', () => {
   it('is accounted for word by word, and never throws', () => {
