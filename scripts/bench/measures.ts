@@ -1,6 +1,6 @@
 import { analyse } from '#src/analysis/analyse.ts';
 import { saveMap } from '#src/file/save.ts';
-import { largeMap } from './largeMap.ts';
+import { largeMap } from '#tests/fixtures/largeMap.ts';
 
 /** The map of so many nodes as file text. */
 export function largeMapText(count: number): string {
