@@ -25,6 +25,11 @@ const Inspector = lazy(async () => {
   return { default: (await import('#src/panels/inspector/Inspector.tsx')).Inspector };
 });
 
+const Present = lazy(async () => ({ default: (await import('#src/panels/present/Present.tsx')).Present }));
+
+// Fetched when the map is first looked at as a table.
+const Table = lazy(async () => ({ default: (await import('#src/panels/table/Table.tsx')).Table }));
+
 /** The whole page around one editor. */
 export function App({ editor }: { readonly editor: Editor }) {
   useShortcuts(editor);
@@ -36,33 +41,45 @@ export function App({ editor }: { readonly editor: Editor }) {
       <ThemeSync />
       <Workplace />
       <OpenDialog />
+      <Presentation />
       <FileDrop />
       <NoticeRegion />
     </EditorProvider>
   );
 }
 
-/** Toolbar, palette, canvas, inspector and measures. A panel that breaks leaves the others standing. */
+/** Toolbar, palette, canvas or table, inspector and measures. A panel that breaks leaves the others standing. */
 function Workplace() {
   const inspector = useInspectorRoom();
   // Behind the start screen there is nothing to have details of, and their code would keep the map waiting.
   const isStarting = useEditorState((state) => state.dialog === 'start');
+  const isTable = useEditorState((state) => state.view === 'table');
   const [menuPlace, setMenuPlace] = useState<MenuPlace>();
   return (
     <div className={styles['page']} data-areas="">
       <a className={styles['skip']} href="#map">
-        Skip to the map
+        Skip to the {isTable ? 'table' : 'map'}
       </a>
       <header className={styles['top']}>
         <Toolbar isInspectorOpen={inspector.isOpen} onToggleInspector={inspector.toggle} />
       </header>
-      <nav className={styles['palette']} aria-label="Symbols to draw with">
-        <ErrorBoundary renderFallback={(_, retry) => <BrokenPanel name="The palette" onRetry={retry} />}>
-          <Palette />
-        </ErrorBoundary>
-      </nav>
+      {!isTable && (
+        <nav className={styles['palette']} aria-label="Symbols to draw with">
+          <ErrorBoundary renderFallback={(_, retry) => <BrokenPanel name="The palette" onRetry={retry} />}>
+            <Palette />
+          </ErrorBoundary>
+        </nav>
+      )}
       <main id="map" className={styles['canvas']} tabIndex={-1}>
-        <Canvas onContextMenu={setMenuPlace} />
+        {isTable ? (
+          <ErrorBoundary renderFallback={(_, retry) => <BrokenPanel name="The table" onRetry={retry} />}>
+            <Suspense>
+              <Table />
+            </Suspense>
+          </ErrorBoundary>
+        ) : (
+          <Canvas onContextMenu={setMenuPlace} />
+        )}
         {menuPlace !== undefined && <CanvasMenu place={menuPlace} onClose={() => setMenuPlace(undefined)} />}
       </main>
       {inspector.isOpen && (
@@ -90,6 +107,20 @@ function OpenDialog() {
     <ErrorBoundary key={dialog} renderFallback={() => <BrokenDialog onClose={() => setDialog(undefined)} />}>
       <Suspense>
         <Dialogs dialog={dialog} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Full screen over all of it; the page stays as it is behind it. */
+function Presentation() {
+  const { setPresenting } = useEditor();
+  const presenting = useEditorState((state) => state.presenting);
+  if (presenting === undefined) return undefined;
+  return (
+    <ErrorBoundary renderFallback={() => <BrokenDialog onClose={() => setPresenting(undefined)} />}>
+      <Suspense>
+        <Present presenting={presenting} />
       </Suspense>
     </ErrorBoundary>
   );

@@ -6,6 +6,7 @@ import { MapTitle } from './MapTitle.tsx';
 import { SaveStatusText } from './SaveStatusText.tsx';
 import styles from './Toolbar.module.css';
 import { ViewMenu } from './ViewMenu.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 type ToolbarProps = { readonly isInspectorOpen: boolean; readonly onToggleInspector: () => void };
 
@@ -24,6 +25,7 @@ export function Toolbar({ isInspectorOpen, onToggleInspector }: ToolbarProps) {
         <MapTitle />
         <SaveStatusText />
       </div>
+      <ViewSwitch />
       <div className={styles['group']}>
         <CommandButton command="edit.undo" icon={<Undo2 size={17} aria-hidden />} />
         <CommandButton command="edit.redo" icon={<Redo2 size={17} aria-hidden />} />
@@ -38,6 +40,7 @@ export function Toolbar({ isInspectorOpen, onToggleInspector }: ToolbarProps) {
           onClick={onToggleInspector}
         />
       </div>
+      <CommandButton command="view.present" tone="plain" />
       <CommandButton command="export.open" label="Export" tone="primary" />
     </div>
   );

@@ -89,7 +89,8 @@ function ladderOf(
   });
 }
 
-function isUnclassified(node: MapNode): boolean {
+/** True for work that nobody has said whom it serves. */
+export function isUnclassified(node: MapNode): boolean {
   const flow = nodeKindOf(node.kind).flow(node.data);
   return flow.role === 'step' && flow.work.valueClass === undefined && flow.work.split === undefined;
 }

@@ -1,0 +1,90 @@
+import type { StateAnalysis } from '#src/analysis/analysis.ts';
+import { formatDuration } from '#src/lib/formatDuration.ts';
+import { formatNumber, formatPercent } from '#src/lib/formatNumber.ts';
+import { isJsonObject, type JsonValue } from '#src/lib/json.ts';
+import type { MapDocument, MapNode } from '#src/model/document.ts';
+import { fieldText } from '#src/model/fieldText.ts';
+import type { Field } from '#src/notation/field.ts';
+import { nodeKindOf } from '#src/notation/nodes/index.ts';
+import type { Presenting } from '#src/store/editorState.ts';
+import { learning } from './learning.ts';
+
+/** A line of a card. */
+export type Fact = { readonly id: string; readonly label: string; readonly text: string };
+
+/** Shown in the head of a card or beside the times, so never as a line of their own. */
+const shownElsewhere = new Set(['name', 'waitOwner', 'valueClass', 'processTimeSplit']);
+const figures = new Set(['percentCompleteAccurate', 'people', 'who']);
+const times = new Set(['processTime', 'waitTime', 'leadTime', 'count']);
+
+/** The large figures of a card: the times as they were entered, with their field's label. */
+export function timeFacts(node: MapNode): readonly Fact[] {
+  return enteredFacts(node).filter(({ id }) => times.has(id));
+}
+
+/** The lines below them: none at level 1, the figures at level 2, all that is known at level 3. */
+export function detailFacts(
+  node: MapNode,
+  analysis: StateAnalysis,
+  document: MapDocument,
+  detail: Presenting['detail'],
+): readonly Fact[] {
+  if (detail === 1) return [];
+  const entered = enteredFacts(node).filter(({ id }) => !times.has(id));
+  const learned = learning(node);
+  return [
+    ...entered.filter(({ id }) => figures.has(id)),
+    ...measuredFacts(node, analysis, document),
+    ...(learned === undefined ? [] : [{ id: 'learning', label: 'The customer learns', text: learned }]),
+    ...(detail === 3 ? entered.filter(({ id }) => !figures.has(id)) : []),
+  ];
+}
+
+/** What the map says of the node: its part of the flow time, and how busy it is. */
+function measuredFacts(node: MapNode, analysis: StateAnalysis, document: MapDocument): readonly Fact[] {
+  const segment = analysis.ladder.find((candidate) => candidate.node === node.id);
+  const { flowTime } = analysis.headline;
+  const facts: Fact[] = [];
+  if (segment !== undefined && flowTime !== undefined && flowTime > 0) {
+    const time = segment.wait + segment.process;
+    const text = `${formatPercent(time / flowTime)} · ${formatDuration(time, document.calendar)}`;
+    facts.push({ id: 'share', label: 'Of the flow time', text });
+    if (Math.abs(segment.visits - 1) >= 0.0005) {
+      facts.push({ id: 'visits', label: 'Visits', text: `×${formatNumber(segment.visits)}` });
+    }
+  }
+  const utilisation = analysis.nodes.get(node.id)?.utilisation;
+  if (utilisation !== undefined) {
+    const isConstraint = analysis.constraint?.node === node.id ? ' · the constraint' : '';
+    facts.push({
+      id: 'utilisation',
+      label: 'Utilisation',
+      text: `${formatPercent(utilisation)}${isConstraint}`,
+    });
+  }
+  return facts;
+}
+
+/** Every known field of the kind, as it was entered, in the kind's order. */
+function enteredFacts(node: MapNode): readonly Fact[] {
+  return Object.entries(nodeKindOf(node.kind).fields).flatMap(([id, field]) => {
+    const text = shownElsewhere.has(id) ? '' : valueText(field, node.data[id]);
+    return text === '' ? [] : [{ id, label: field.label, text }];
+  });
+}
+
+function valueText(field: Field, value: JsonValue | undefined): string {
+  if (field.type !== 'group') {
+    const text = fieldText(field, value);
+    const unit = field.type === 'number' && text !== '' ? field.unit : undefined;
+    return unit === undefined ? text : `${text} ${unit}`;
+  }
+  if (!isJsonObject(value)) return '';
+  return Object.entries(field.fields)
+    .map(([name, member]) => {
+      const text = valueText(member, value[name]);
+      return text === '' ? '' : `${member.label}: ${text}`;
+    })
+    .filter((text) => text !== '')
+    .join(', ');
+}
