@@ -7,7 +7,8 @@ import {
   ReactFlowProvider,
   SelectionMode,
 } from '@xyflow/react';
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
+import type { Scene } from '#src/scene/scene.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { classNames } from '#src/ui/classNames.ts';
 import styles from './Canvas.module.css';
@@ -22,16 +23,19 @@ import {
 import { EdgeView } from './EdgeView.tsx';
 import { gridStep } from './gridStep.ts';
 import { Guides } from './Guides.tsx';
+import { KeysDescription } from './KeysDescription.tsx';
 import { LadderView } from './LadderView.tsx';
 import { createLooseEndStore, LooseEndContext } from './looseEnd.ts';
 import { NodeView } from './NodeView.tsx';
 import { PlacePreview } from './PlacePreview.tsx';
+import { PromptLayer } from './PromptLayer.tsx';
 import { ToolHint } from './ToolHint.tsx';
 import { createMoveGesture } from './moveGesture.ts';
 import { useCanvasKeyboard } from './useCanvasKeyboard.ts';
 import { useFlowHandlers } from './useFlowHandlers.ts';
 import { useFlowItems } from './useFlowItems.ts';
 import { type MenuRequest, useMenuRequests } from './useMenuRequests.ts';
+import { usePen } from './usePen.ts';
 import { usePlacing } from './usePlacing.ts';
 import { useScene } from './useScene.ts';
 import { maxZoom, minZoom, useViewRequests } from './useViewRequests.ts';
@@ -106,12 +110,15 @@ function CanvasFlow({ id, edgePreviews, onContextMenu }: FlowProps) {
   const items = useFlowItems(scene);
   useEdgePreviewing(edgePreviews, scene);
   const showMap = useViewRequests(scene);
-  const { ask, pressHandlers } = useMenuRequests(onContextMenu);
+  const { ask, askByKey, pressHandlers } = useMenuRequests(onContextMenu);
   const keyboard = useCanvasKeyboard(frame, moveGesture);
   const placing = usePlacing();
+  const { isPenSelecting, isFingerPanning, penHandlers } = usePen();
+  const isSelecting = isBoxSelecting || isPenSelecting;
   const flowHandlers = useFlowHandlers(moveGesture, ask);
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears the keys of the symbols in it
     <div
       ref={frame}
       className={classNames(
@@ -120,9 +127,13 @@ function CanvasFlow({ id, edgePreviews, onContextMenu }: FlowProps) {
         tool === 'connect' && styles['connecting'],
       )}
       data-testid="canvas"
+      data-map=""
+      tabIndex={-1}
       {...pressHandlers}
       {...placing}
-      onFocus={keyboard.onFocus}
+      {...penHandlers}
+      {...keyboard}
+      onKeyDown={askByKey}
     >
       <ReactFlow
         id={id}
@@ -135,18 +146,36 @@ function CanvasFlow({ id, edgePreviews, onContextMenu }: FlowProps) {
         }}
         {...settings}
         onlyRenderVisibleElements={items.nodes.length > culledFrom}
-        panOnDrag={isBoxSelecting ? false : panButtons}
-        selectionOnDrag={isBoxSelecting}
+        panOnDrag={isSelecting && !isFingerPanning ? false : panButtons}
+        selectionOnDrag={isSelecting && !isFingerPanning}
+        nodesDraggable={!isFingerPanning}
       >
-        <Background variant={BackgroundVariant.Dots} gap={gridStep * 2} size={1.5} />
-        <LadderView scene={scene} />
-        <EdgePreview />
-        <ConnectToolPreview pane={pane} />
-        <Guides />
-        <PlacePreview pane={pane} />
-        <ToolHint />
+        <Layers scene={scene} pane={pane} frame={frame} />
         <ViewControls scene={scene} isBoxSelecting={isBoxSelecting} setBoxSelecting={setBoxSelecting} />
       </ReactFlow>
     </div>
+  );
+}
+
+type LayersProps = {
+  readonly scene: Scene;
+  readonly pane: HTMLElement | null;
+  readonly frame: RefObject<HTMLElement | null>;
+};
+
+/** Everything that is drawn under and over the symbols. */
+function Layers({ scene, pane, frame }: LayersProps) {
+  return (
+    <>
+      <Background variant={BackgroundVariant.Dots} gap={gridStep * 2} size={1.5} />
+      <LadderView scene={scene} />
+      <EdgePreview />
+      <ConnectToolPreview pane={pane} />
+      <Guides />
+      <PlacePreview pane={pane} />
+      <ToolHint />
+      <PromptLayer frame={frame} />
+      <KeysDescription />
+    </>
   );
 }

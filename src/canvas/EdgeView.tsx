@@ -4,6 +4,7 @@ import type { Route } from '#src/notation/edgeKind.ts';
 import { classNames } from '#src/ui/classNames.ts';
 import { Drawing } from '#src/ui/Drawing.tsx';
 import { EdgeEnds } from './EdgeEnds.tsx';
+import { EdgeInsert } from './EdgeInsert.tsx';
 import { useEdgePreview } from './edgePreviews.ts';
 import styles from './EdgeView.module.css';
 import { type FlowEdge, sameEdgeLook } from './toFlow.ts';
@@ -13,7 +14,7 @@ export const EdgeView = memo(
   function EdgeView({ id, data }: EdgeProps<FlowEdge>) {
     const preview = useEdgePreview(id);
     if (data === undefined) return null;
-    const { isSelected, light } = data.look;
+    const { isSelected, isInsertable, light } = data.look;
     const drawn = preview ?? data.look.drawn;
     const line = routePath(drawn.route);
     return (
@@ -23,6 +24,9 @@ export const EdgeView = memo(
           <Drawing primitives={drawn.drawing} />
         </g>
         <path className={styles['reach']} d={line} />
+        {isSelected && preview === undefined && isInsertable && (
+          <EdgeInsert edgeId={drawn.id} route={drawn.route} />
+        )}
         {isSelected && <EdgeEnds edgeId={drawn.id} from={drawn.from} to={drawn.to} route={drawn.route} />}
       </g>
     );

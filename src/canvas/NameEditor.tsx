@@ -1,9 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { growStream } from '#src/commands/growStream.ts';
+import { startBranch } from '#src/commands/stream.ts';
 import { grow, type Size } from '#src/lib/geometry.ts';
 import type { MapNode } from '#src/model/document.ts';
 import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { activeState } from '#src/store/editorState.ts';
+import type { Editor } from '#src/store/editor.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
 import { classNames } from '#src/ui/classNames.ts';
 import { nameFieldOf } from './nameField.ts';
@@ -13,16 +16,16 @@ import styles from './NodeView.module.css';
 const margin = 3;
 
 /**
- * The name of a node, open for typing where it is drawn. Enter, Tab and leaving it keep what was typed, Escape keeps
- * the old name; Shift+Enter makes a new line where the text may have several.
+ * The name of a node, open for typing where it is drawn. Enter and leaving it keep what was typed, Escape keeps the old
+ * name; Shift+Enter makes a new line where the text may have several. In the stream Tab keeps the name and goes on with
+ * a new step after it, Shift+Tab with one before it, Shift+Enter with a branch, so that a stream is typed in one go.
  */
 export function NameEditor({ node, size }: { node: MapNode; size: Size }) {
   const editor = useEditor();
   const kind = nodeKindOf(node.kind);
   const field = nameFieldOf(kind);
   const area = kind.nameArea(node.data, size);
-  const stored = node.data[field.name];
-  const before = typeof stored === 'string' ? stored : '';
+  const before = textOf(node, field.name);
   const [text, setText] = useState(before);
   const box = useRef<HTMLTextAreaElement>(null);
   const isDone = useRef(false);
@@ -32,7 +35,7 @@ export function NameEditor({ node, size }: { node: MapNode; size: Size }) {
     box.current?.select();
   }, []);
 
-  function close(isKept: boolean) {
+  function close(isKept: boolean, goOn: () => boolean = () => false) {
     if (isDone.current) return;
     isDone.current = true;
     const state = editor.store.getState();
@@ -40,21 +43,22 @@ export function NameEditor({ node, size }: { node: MapNode; size: Size }) {
     const hadFocus = box.current === document.activeElement;
     const frame = box.current?.closest<HTMLElement>('.react-flow__node');
     if (isKept && exists && text !== before) {
-      const patch = { [field.name]: text };
-      editor.edit('Rename', (map) => updateNodeData(map, state.stateId, node.id, patch));
+      editor.edit('Rename', (map) => updateNodeData(map, state.stateId, node.id, { [field.name]: text }));
     }
     editor.setEditing(undefined);
+    if (exists && goOn()) return;
     if (hadFocus) frame?.focus({ preventScroll: true });
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    // What is typed here is text, not a command.
-    event.stopPropagation();
+    // What is typed here is text, not a command; going from area to area is neither.
+    if (event.key !== 'F6') event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
-    const isNewLine = event.key === 'Enter' && event.shiftKey && field.isMultiline;
-    if (isNewLine || !['Enter', 'Tab', 'Escape'].includes(event.key)) return;
+    const { key, shiftKey } = event;
+    if (!['Enter', 'Tab', 'Escape'].includes(key) || (key === 'Enter' && shiftKey && field.isMultiline))
+      return;
     event.preventDefault();
-    close(event.key !== 'Escape');
+    close(key !== 'Escape', () => goOn(editor, node, event));
   }
 
   const { x, y, ...room } = grow(area, margin);
@@ -80,4 +84,17 @@ export function NameEditor({ node, size }: { node: MapNode; size: Size }) {
       />
     </div>
   );
+}
+
+function textOf(node: MapNode, field: string): string {
+  const stored = node.data[field];
+  return typeof stored === 'string' ? stored : '';
+}
+
+/** True when another name is open now, or a question is asked. */
+function goOn(editor: Editor, node: MapNode, { key, shiftKey }: KeyboardEvent): boolean {
+  if (nodeKindOf(node.kind).role === 'none') return false;
+  if (key === 'Tab') return growStream(editor, node.id, shiftKey ? 'upstream' : 'downstream', true);
+  if (key === 'Enter' && shiftKey) startBranch(editor, node.id);
+  return key === 'Enter' && shiftKey;
 }

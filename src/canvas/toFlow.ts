@@ -31,6 +31,8 @@ export type NodeLook = {
 export type EdgeLook = {
   readonly drawn: SceneEdge;
   readonly isSelected: boolean;
+  /** A step can be put on it: units take it. */
+  readonly isInsertable: boolean;
   readonly light: Light | undefined;
 };
 
@@ -89,9 +91,13 @@ function flowNode(look: NodeLook): FlowNode {
     selected: look.isSelected,
     ariaLabel: spokenName(look),
     draggable: !look.isEditing,
+    ...(look.isSelected ? { domAttributes: { 'aria-describedby': keysDescription } } : {}),
     data: { look },
   };
 }
+
+/** Id of the words about what the keys do while a node is selected. */
+export const keysDescription = 'map-keys';
 
 /** All that the eye finds at the node, in words. */
 function spokenName({ drawn, mark }: NodeLook): string {
@@ -108,6 +114,8 @@ function flowEdge(look: EdgeLook): FlowEdge {
     target: look.drawn.to,
     selected: look.isSelected,
     focusable: false,
+    // Commands lead the focus here; it is no stop of Tab.
+    domAttributes: { tabIndex: -1 },
     ariaLabel: look.drawn.label,
     data: { look },
   };
@@ -135,7 +143,12 @@ export function sameNodeLook(a: NodeLook, b: NodeLook): boolean {
 
 /** True when both show the same. */
 export function sameEdgeLook(a: EdgeLook, b: EdgeLook): boolean {
-  return a.drawn === b.drawn && a.isSelected === b.isSelected && a.light === b.light;
+  return (
+    a.drawn === b.drawn &&
+    a.isSelected === b.isSelected &&
+    a.isInsertable === b.isInsertable &&
+    a.light === b.light
+  );
 }
 
 function sameNode(a: NodeLook, b: NodeLook): boolean {

@@ -1,29 +1,32 @@
-import { useReactFlow } from '@xyflow/react';
-import { type FocusEvent, type RefObject, useEffect } from 'react';
-import { onlySelectedNode } from '#src/store/selection.ts';
+import { type FocusEvent, type KeyboardEvent as ReactKeyboardEvent, type RefObject, useEffect } from 'react';
+import { unionOf } from '#src/lib/geometry.ts';
+import { nodeBounds } from '#src/model/nodeBounds.ts';
+import { activeState } from '#src/store/editorState.ts';
+import type { Editor } from '#src/store/editor.ts';
+import { onlySelectedEdge, onlySelectedNode } from '#src/store/selection.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import type { MoveGesture } from './moveGesture.ts';
+import { useReveal } from './useReveal.ts';
+
+/** Keys that leave what has the focus unselected: they only pass by. */
+const passing = new Set(['Tab', 'Escape', 'Shift', 'Control', 'Alt', 'Meta', 'F6']);
 
 /**
- * The keyboard on the canvas. Tab walks the nodes along the flow, and what has the focus is selected, so that every
- * command works on it; a command that selects another node takes the focus along. Escape takes back what is under way:
- * a drag, then an armed tool. All other keys are commands.
+ * The keyboard on the canvas. Tab walks the nodes along the flow without selecting them; any other key selects the one
+ * that has the focus first, so that every command works on it. What a command selects gets the focus and comes into
+ * view. Escape takes back what is under way: a drag, then an armed tool. All other keys are commands.
  */
-export function useCanvasKeyboard(
-  frame: RefObject<HTMLElement | null>,
-  moveGesture: MoveGesture,
-): { readonly onFocus: (event: FocusEvent) => void } {
+export function useCanvasKeyboard(frame: RefObject<HTMLElement | null>, moveGesture: MoveGesture) {
   const editor = useEditor();
-  const { setCenter, getZoom, screenToFlowPosition } = useReactFlow();
-  const selected = useEditorState((state) => onlySelectedNode(state)?.id);
-  const editing = useEditorState((state) => state.editing);
+  const reveal = useReveal();
+  useFocusOnSelection(frame);
+  useFocusOnEmptyMap(frame);
 
+  const editing = useEditorState((state) => state.editing);
   useEffect(() => {
-    const canvas = frame.current;
-    if (canvas === null || selected === undefined || editing !== undefined) return;
-    const isHere = canvas.contains(document.activeElement);
-    if (isHere && nodeOf(document.activeElement) !== selected) elementOf(canvas, selected)?.focus();
-  }, [frame, selected, editing]);
+    const bounds = boundsOf(editor, { nodes: new Set(editing === undefined ? [] : [editing]) });
+    if (bounds !== undefined) reveal(bounds);
+  }, [editor, editing, reveal]);
 
   useEffect(() => {
     const takeBack = (event: KeyboardEvent) => {
@@ -39,32 +42,73 @@ export function useCanvasKeyboard(
   }, [editor, moveGesture]);
 
   return {
-    onFocus: (event) => {
-      const id = nodeOf(event.target);
-      // The mouse selects by itself, with Ctrl and Shift.
-      if (id === undefined || !event.target.matches('.react-flow__node:focus-visible')) return;
-      if (!editor.store.getState().selection.nodes.has(id)) editor.select({ nodes: new Set([id]) });
-      const box = event.target.getBoundingClientRect();
-      const view = frame.current?.getBoundingClientRect();
-      if (view === undefined || isInside(box, view)) return;
-      const centre = screenToFlowPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-      void setCenter(centre.x, centre.y, { zoom: getZoom() });
+    onKeyDownCapture: (event: ReactKeyboardEvent) => {
+      const { target, key } = event;
+      if (passing.has(key) || !(target instanceof Element) || !target.matches('.react-flow__node')) return;
+      const id = nodeOf(target);
+      const { nodes, edges } = editor.store.getState().selection;
+      if (id !== undefined && nodes.size + edges.size === 0) editor.select({ nodes: new Set([id]) });
+      if (key === ' ') event.preventDefault();
+    },
+    onFocus: (event: FocusEvent) => {
+      // A press of the mouse also gives the focus, to what is in view already.
+      if (!event.target.matches('.react-flow__node:focus-visible, .react-flow__edge:focus-visible')) return;
+      const id = event.target instanceof Element ? itemOf(event.target) : undefined;
+      const ids = new Set(id === undefined ? [] : [id]);
+      const bounds = boundsOf(editor, { nodes: ids, edges: ids });
+      if (bounds !== undefined) reveal(bounds);
     },
   };
+}
+
+/** What a command selects gets the focus, where the canvas or nothing has it. */
+function useFocusOnSelection(frame: RefObject<HTMLElement | null>): void {
+  const node = useEditorState((state) => onlySelectedNode(state)?.id);
+  const edge = useEditorState((state) => onlySelectedEdge(state)?.id);
+  const isBusy = useEditorState((state) => state.editing !== undefined || state.prompt !== undefined);
+  useEffect(() => {
+    const canvas = frame.current;
+    const selected = node ?? edge;
+    if (canvas === null || selected === undefined || isBusy) return;
+    const active = document.activeElement;
+    const isFree = active === null || active === document.body || canvas.contains(active);
+    if (!isFree || (active !== null && itemOf(active) === selected)) return;
+    const part = node === undefined ? 'edge' : 'node';
+    canvas
+      .querySelector<HTMLElement>(`.react-flow__${part}[data-id="${CSS.escape(selected)}"]`)
+      ?.focus({ preventScroll: true });
+  }, [frame, node, edge, isBusy]);
+}
+
+/** An empty map is ready to be typed on, unless something else has the focus. */
+function useFocusOnEmptyMap(frame: RefObject<HTMLElement | null>): void {
+  const isEmpty = useEditorState((state) => activeState(state).nodes.length === 0);
+  const isAsked = useEditorState((state) => state.dialog !== undefined);
+  useEffect(() => {
+    if (!isEmpty || isAsked) return;
+    const active = document.activeElement;
+    if (active === null || active === document.body) frame.current?.focus({ preventScroll: true });
+  }, [frame, isEmpty, isAsked]);
+}
+
+function boundsOf(
+  editor: Editor,
+  ids: { readonly nodes: ReadonlySet<string>; readonly edges?: ReadonlySet<string> },
+) {
+  const state = activeState(editor.store.getState());
+  const ends = state.edges.flatMap(({ id, from, to }) => (ids.edges?.has(id) === true ? [from, to] : []));
+  const shown = new Set([...ids.nodes, ...ends]);
+  return unionOf(state.nodes.filter(({ id }) => shown.has(id)).map(nodeBounds));
 }
 
 function nodeOf(element: Element | null): string | undefined {
   return element?.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
 }
 
-function elementOf(canvas: HTMLElement, id: string): HTMLElement | null {
-  return canvas.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
+function itemOf(element: Element): string | undefined {
+  return element.closest<HTMLElement>('.react-flow__node, .react-flow__edge')?.dataset['id'];
 }
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches('input, textarea, select, dialog *');
-}
-
-function isInside(box: DOMRect, view: DOMRect): boolean {
-  return box.left >= view.left && box.right <= view.right && box.top >= view.top && box.bottom <= view.bottom;
 }

@@ -3,6 +3,7 @@ import type { Rect } from '#src/lib/geometry.ts';
 import { memoiseByIdentity } from '#src/lib/memo.ts';
 import type { MapNode, MapState } from '#src/model/document.ts';
 import { flowOrder } from '#src/model/flowOrder.ts';
+import { carriesUnits, edgeRole } from '#src/model/nodeRole.ts';
 import { nodeBounds } from '#src/model/nodeBounds.ts';
 import { nodeDrawing } from '#src/scene/nodeDrawing.ts';
 import type { Scene, SceneNode } from '#src/scene/scene.ts';
@@ -52,16 +53,18 @@ export function useFlowItems(scene: Scene): { readonly nodes: FlowNode[]; readon
   }, [scene, map, selection.nodes, editing, gesture, signs, projectNodes]);
 
   const edges = useMemo(() => {
+    const carrying = new Set(map.edges.flatMap((edge) => (carriesUnits(edgeRole(edge)) ? [edge.id] : [])));
     const looks = scene.edges.map((edge): EdgeLook => {
       const isDimmed = signs.lit !== undefined && !(signs.lit.has(edge.from) && signs.lit.has(edge.to));
       return {
         drawn: edge,
         isSelected: selection.edges.has(edge.id),
+        isInsertable: carrying.has(edge.id),
         light: isDimmed ? 'dimmed' : undefined,
       };
     });
     return projectEdges(looks);
-  }, [scene, selection.edges, signs, projectEdges]);
+  }, [scene, map, selection.edges, signs, projectEdges]);
 
   return { nodes, edges };
 }

@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useRef } from 'react';
 import type { Point } from '#src/lib/geometry.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
 import { useLongPress } from './useLongPress.ts';
@@ -38,12 +38,26 @@ export function useMenuRequests(onContextMenu: ((request: MenuRequest) => void) 
     [open],
   );
 
+  const askByKey = (event: KeyboardEvent) => {
+    const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+    const item = event.target instanceof Element ? event.target.closest(items) : null;
+    if (!isMenuKey || !(event.target instanceof Element) || event.target.matches(fields)) return;
+    event.preventDefault();
+    longPressed.current = event.timeStamp;
+    const { x, y, width, height } = (item ?? event.currentTarget).getBoundingClientRect();
+    const on = item === null ? {} : pressedItem(item);
+    open({ at: { x: x + width / 2, y: y + (item === null ? height / 3 : height) }, ...on });
+  };
+
   const pressHandlers = useLongPress((at, target) => {
     longPressed.current = performance.now();
     open({ at, ...pressedItem(target) });
   });
-  return { ask, pressHandlers };
+  return { ask, askByKey, pressHandlers };
 }
+
+const items = '.react-flow__node, .react-flow__edge';
+const fields = 'input, textarea, select';
 
 function pressedItem(target: Element): Omit<MenuRequest, 'at'> {
   const node = target.closest<HTMLElement>('.react-flow__node')?.dataset['id'];

@@ -1,5 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import { type DragEvent, type MouseEvent, useMemo } from 'react';
+import { workKind } from '#src/commands/workKind.ts';
 import { nodeKinds } from '#src/notation/nodes/index.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
 import { placeKind } from './placeKind.ts';
@@ -27,8 +28,7 @@ export function usePlacing() {
       },
       onDoubleClick: (event: MouseEvent) => {
         const isEmpty = event.target instanceof Element && event.target.matches('.react-flow__pane');
-        const work = nodeKinds.find(({ role, inPalette }) => role === 'step' && inPalette);
-        if (isEmpty && work !== undefined) placeKind(editor, work.id, worldOf(event));
+        if (isEmpty) placeKind(editor, workKind().id, worldOf(event));
       },
     };
   }, [editor, screenToFlowPosition]);

@@ -20,14 +20,19 @@ describe('the keyboard on the canvas', () => {
     expect(walked).toEqual(['visitors', 'first', 'second', 'third', 'buyer', 'note']);
   });
 
-  it('selects what has the focus, so that commands work on it', async () => {
+  it('selects nothing in passing, and what has the focus with any other key, so that commands work on it', async () => {
     canvas = await mountCanvas(smallMap());
+    const selected = () => [...canvas.editor.store.getState().selection.nodes];
     document.body.focus();
     await key('Tab');
     await key('Tab');
-    expect([...canvas.editor.store.getState().selection.nodes]).toEqual(['first']);
+    expect(selected()).toEqual([]);
+    await key(' ');
+    expect(selected()).toEqual(['first']);
+    canvas.editor.select({});
     await holding({ shift: true }, () => key('Tab'));
-    expect([...canvas.editor.store.getState().selection.nodes]).toEqual(['visitors']);
+    expect(focused()).toBe('visitors');
+    expect(selected()).toEqual([]);
   });
 
   it('takes the focus along when a command selects another node', async () => {

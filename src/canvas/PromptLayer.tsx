@@ -1,0 +1,23 @@
+import { lazy, type RefObject, Suspense } from 'react';
+import { useEditorState } from '#src/store/useEditor.tsx';
+
+// Fetched when the first question is asked: a map is looked at before it is drawn on.
+const Prompts = lazy(async () => ({ default: (await import('./Prompts.tsx')).Prompts }));
+
+/** What the map asks in place, if anything. The focus goes back to what is selected, else to the map. */
+export function PromptLayer({ frame }: { readonly frame: RefObject<HTMLElement | null> }) {
+  const prompt = useEditorState((state) => state.prompt);
+  if (prompt === undefined) return null;
+  const returnFocus = () => {
+    const canvas = frame.current;
+    const selected = canvas?.querySelector<HTMLElement>(
+      '.react-flow__node.selected, .react-flow__edge.selected',
+    );
+    (selected ?? canvas)?.focus({ preventScroll: true });
+  };
+  return (
+    <Suspense>
+      <Prompts key={JSON.stringify(prompt)} prompt={prompt} returnFocus={returnFocus} />
+    </Suspense>
+  );
+}
