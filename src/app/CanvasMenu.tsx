@@ -17,7 +17,7 @@ export function CanvasMenu({ place, onClose }: CanvasMenuProps) {
   const isOnItem = place.node !== undefined || place.edge !== undefined;
   const ids = isOnItem
     ? itemCommands(editor)
-    : ['edit.paste', 'edit.select-all', '-', ...commandsOfGroup('Insert'), '-', 'view.fit'];
+    : ['edit.paste', 'edit.select-all', 'edit.find', '-', ...commandsOfGroup('Insert'), '-', 'view.fit'];
   return (
     <ContextMenu
       label={isOnItem ? 'Selected on the map' : 'Map'}
@@ -28,13 +28,31 @@ export function CanvasMenu({ place, onClose }: CanvasMenuProps) {
   );
 }
 
+/** What makes the stream longer, or leads it elsewhere. */
+const growing = [
+  'stream.next-step',
+  'stream.previous-step',
+  'stream.branch',
+  'stream.reattach-end',
+  'stream.reattach-start',
+  'stream.reverse-connection',
+];
+
 /** What can be done to what is selected; what makes no sense for it is left out. */
 function itemCommands(editor: Editor): readonly string[] {
   const arrange = commandsOfGroup('Arrange').filter((id) => isPossible(editor, id));
+  const stream = growing.filter((id) => isPossible(editor, id));
   return [
-    ...['edit.rename', 'edit.cut', 'edit.copy', 'edit.duplicate', 'edit.delete'].filter((id) =>
-      isPossible(editor, id),
-    ),
+    ...stream,
+    ...(stream.length === 0 ? [] : ['-']),
+    ...[
+      'edit.rename',
+      'edit.cut',
+      'edit.copy',
+      'edit.duplicate',
+      'edit.delete',
+      'edit.select-similar',
+    ].filter((id) => isPossible(editor, id)),
     ...(arrange.length === 0 ? [] : ['-', ...arrange]),
     '-',
     'view.fit-selection',

@@ -15,6 +15,7 @@ const focusable =
 export function useAreaKeys() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && isField(event.target)) backToMap(event);
       if (event.key !== areaKey || document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
       moveFocus(event.shiftKey ? -1 : 1);
@@ -29,6 +30,22 @@ function moveFocus(step: 1 | -1) {
   const here = shown.findIndex((area) => area.contains(document.activeElement));
   const from = here === -1 && step === -1 ? 0 : here;
   const next = shown.at((from + step) % shown.length);
-  const selected = next?.querySelector<HTMLElement>('.react-flow__node.selected');
-  (selected ?? next?.querySelector<HTMLElement>(focusable))?.focus();
+  const selected = next?.querySelector<HTMLElement>('.react-flow__node.selected, .react-flow__edge.selected');
+  const map =
+    next?.querySelector<HTMLElement>('.react-flow__node') ?? next?.querySelector<HTMLElement>('[data-map]');
+  (selected ?? map ?? next?.querySelector<HTMLElement>(focusable))?.focus();
+}
+
+/** Escape in a field of the details leads back to what they are about; a text that was changed is put back first. */
+function backToMap(event: KeyboardEvent) {
+  const selected = document.querySelector<HTMLElement>(
+    '.react-flow__node.selected, .react-flow__edge.selected',
+  );
+  if (selected === null) return;
+  event.preventDefault();
+  selected.focus();
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('aside input, aside textarea, aside select');
 }

@@ -57,7 +57,10 @@ function Way({ edge, isSelected }: { readonly edge: MapEdge; readonly isSelected
   const goesBack = edgeRole(edge) !== 'flow';
   const Icon = goesBack ? CornerUpLeft : ArrowRight;
   return (
-    <li className={classNames(styles['way'], isSelected && styles['selected'])}>
+    <li
+      className={classNames(styles['way'], isSelected && styles['selected'])}
+      aria-current={isSelected ? 'true' : undefined}
+    >
       <span className={styles['target']}>
         <Icon size={14} aria-hidden className={styles['icon']} />
         {goesBack ? `back to ${name}` : name}
