@@ -10,15 +10,21 @@ const sampleLength = 20_000;
 
 /**
  * Reads a pasted range or the text of a CSV file into rows of cells: quoted cells may hold separators, line breaks and
- * doubled quotes. Cells are trimmed, rows without anything left out, and an apostrophe that `writeDelimited` has put in
- * front of what a spreadsheet would take for a formula is taken off.
+ * doubled quotes. Cells are trimmed, rows without anything left out (or `kept`, where each falls on a row that is there
+ * already), and an apostrophe that `writeDelimited` has put in front of what a spreadsheet would take for a formula is
+ * taken off.
  */
-export function readDelimited(text: string, separator: Separator = separatorOf(text)): Cells {
+export function readDelimited(
+  text: string,
+  separator: Separator = separatorOf(text),
+  emptyRows: 'dropped' | 'kept' = 'dropped',
+): Cells {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   const rows = separator === 'none' ? body.split(lineEnd).map((line) => [line]) : splitRows(body, separator);
-  return rows
-    .map((row) => row.map((cell) => withoutGuard(cell.trim())))
-    .filter((row) => row.some((cell) => cell !== ''));
+  const cells = rows.map((row) => row.map((cell) => withoutGuard(cell.trim())));
+  if (emptyRows === 'dropped') return cells.filter((row) => row.some((cell) => cell !== ''));
+  // What follows the last line end is no row.
+  return /[\r\n]$/.test(body) ? cells.slice(0, -1) : cells;
 }
 
 const lineEnd = /\r\n?|\n/;
