@@ -3,14 +3,15 @@ import { growStream } from '#src/commands/growStream.ts';
 import { startBranch } from '#src/commands/stream.ts';
 import { grow, type Size } from '#src/lib/geometry.ts';
 import type { MapNode } from '#src/model/document.ts';
-import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { activeState } from '#src/store/editorState.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
 import { classNames } from '#src/ui/classNames.ts';
+import { keepName, takesFigures, typedName } from './keepName.ts';
 import { nameFieldOf } from './nameField.ts';
 import styles from './NodeView.module.css';
+import { TypedFigures } from './TypedFigures.tsx';
 
 /** Wider and higher than the drawn name by this much, so that the drawn one does not show around it. */
 const margin = 3;
@@ -25,7 +26,7 @@ export function NameEditor({ node, size }: { node: MapNode; size: Size }) {
   const kind = nodeKindOf(node.kind);
   const field = nameFieldOf(kind);
   const area = kind.nameArea(node.data, size);
-  const before = textOf(node, field.name);
+  const [before] = useState(() => typedName(node));
   const [text, setText] = useState(before);
   const box = useRef<HTMLTextAreaElement>(null);
   const isDone = useRef(false);
@@ -42,9 +43,7 @@ export function NameEditor({ node, size }: { node: MapNode; size: Size }) {
     const exists = activeState(state).nodes.some(({ id }) => id === node.id);
     const hadFocus = box.current === document.activeElement;
     const frame = box.current?.closest<HTMLElement>('.react-flow__node');
-    if (isKept && exists && text !== before) {
-      editor.edit('Rename', (map) => updateNodeData(map, state.stateId, node.id, { [field.name]: text }));
-    }
+    if (isKept && exists && text !== before) keepName(editor, node, text);
     editor.setEditing(undefined);
     if (exists && goOn()) return;
     if (hadFocus) frame?.focus({ preventScroll: true });
@@ -82,13 +81,9 @@ export function NameEditor({ node, size }: { node: MapNode; size: Size }) {
         onBlur={() => close(true)}
         onKeyDown={onKeyDown}
       />
+      {takesFigures(node) && text !== before && <TypedFigures line={text} fields={kind.fields} />}
     </div>
   );
-}
-
-function textOf(node: MapNode, field: string): string {
-  const stored = node.data[field];
-  return typeof stored === 'string' ? stored : '';
 }
 
 /** True when another name is open now, or a question is asked. */

@@ -8,6 +8,8 @@ import { quoted } from './quickWords.ts';
  */
 export function nameLine(name: string, fields: Fields): string {
   const read = quickEntry(name, fields);
-  const isItself = Object.keys(read.values).length === 0 && read.name === name.trim().replace(/\s+/g, ' ');
+  const isItself =
+    Object.keys(read.values).length === 0 &&
+    read.name.replace(/\s+/g, ' ').trim() === name.replace(/\s+/g, ' ').trim();
   return isItself ? name : quoted(name);
 }

@@ -28,7 +28,7 @@ export type QuickEntry = {
   readonly pieces: readonly QuickPiece[];
 };
 
-/** A longer line is a text that somebody pasted: all of it is name. */
+/** A longer line is a text that somebody pasted: all of it is name, as it is for kinds without figures. */
 const longest = 2000;
 
 type Span = { readonly from: number; readonly reading: QuickReading };
@@ -43,7 +43,8 @@ type Span = { readonly from: number; readonly reading: QuickReading };
  */
 export function quickEntry(line: string, fields: Fields): QuickEntry {
   const vocabulary = quickVocabulary(fields);
-  if (line.length > longest) return { name: line, values: {}, pieces: [wholeLine(line)] };
+  if (line.length > longest || vocabulary.isEmpty)
+    return { name: line, values: {}, pieces: [wholeLine(line)] };
   const words = quickWords(line, vocabulary);
   const figures = spans(words, 1, (at) => readFigure(words, at, vocabulary));
   const start = figures.find(({ reading }) => 'value' in reading)?.from ?? words.length;

@@ -15,6 +15,8 @@ export type QuickVocabulary = {
   readonly signs: ReadonlyMap<string, NamedField>;
   /** The field of a duration with nothing in front. */
   readonly bare: NamedField | undefined;
+  /** True: nothing can be said but a name. */
+  readonly isEmpty: boolean;
 };
 
 /** The vocabulary of a kind's fields; made once for each kind. Where two fields declare the same word, the first has it. */
@@ -22,13 +24,16 @@ export const quickVocabulary: (fields: Fields) => QuickVocabulary = memoiseByIde
   const plain = Object.entries(fields).flatMap(([name, field]) =>
     field.type === 'group' ? [] : [{ name, field }],
   );
-  return {
+  const vocabulary = {
     words: byWord(plain, ({ field }) => field.quick?.words ?? []),
     suffixes: byWord(plain, ({ field }) => field.quick?.suffixes ?? []),
     signs: byWord(plain, ({ field }) => (field.quick?.sign === undefined ? [] : [field.quick.sign])),
     options: byWord(plain.flatMap(namedOptions), ({ quick }) => quick),
     bare: plain.find(({ field }) => field.quick?.isBare === true),
   };
+  const { words, suffixes, signs, options, bare } = vocabulary;
+  const isEmpty = words.size + suffixes.size + signs.size + options.size === 0 && bare === undefined;
+  return { ...vocabulary, isEmpty };
 });
 
 function namedOptions({ name, field }: NamedField) {
