@@ -86,6 +86,9 @@ function searchAround(
     ...others.map((box) => grow(box, clearance)),
     ...[ends.from, ends.to].map((box) => grow(box, clearance - 1)),
   ];
+  // No piece could end there; without this the search would look everywhere first.
+  const isWalledIn = walls.some((wall) => overlaps(wall, grow({ ...last, width: 0, height: 0 }, 0.5)));
+  if (isWalledIn && (first.x !== last.x || first.y !== last.y)) return undefined;
   const grid: Grid = {
     xs,
     ys,

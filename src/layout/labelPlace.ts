@@ -31,12 +31,16 @@ export function labelPlace(
   const middle = centreOf(longest);
   if (room === undefined) return middle;
   const isBelow = isBelowEnds({ points, labelAt: middle });
-  const candidates = pieces
-    .slice(0, 4)
-    .flatMap((piece) => along(piece).map((place) => ({ place, area: areaAt(place, piece, room, isBelow) })));
-  const offBoxes = candidates.filter(({ area }) => boxes.within(area).length === 0);
-  const free = offBoxes.find(({ area }) => !isOnOtherLine(area)) ?? offBoxes[0];
-  return free?.place ?? middle;
+  let offBoxes: Point | undefined;
+  for (const piece of pieces.slice(0, 4)) {
+    for (const place of along(piece)) {
+      const area = areaAt(place, piece, room, isBelow);
+      if (boxes.within(area).length > 0) continue;
+      if (!isOnOtherLine(area)) return place;
+      offBoxes ??= place;
+    }
+  }
+  return offBoxes ?? middle;
 }
 
 /**

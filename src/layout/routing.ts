@@ -84,7 +84,12 @@ function routeGutters(
   const lowest = own.length === 0 ? 0 : Math.max(...obstacles.boxes.map((box) => box.y + box.height));
   if (before?.lowest === lowest && isSamePlans(before.plans, own) && isUntouched(before.reach)) return before;
   const watched = watch(obstacles);
-  const ways = gutterWays(own, watched.obstacles);
+  const ways = new Map(
+    [...gutterWays(own, watched.obstacles)].map(([id, points]) => {
+      const old = before?.ways.get(id);
+      return [id, old !== undefined && isSameLine(old, points) ? old : points];
+    }),
+  );
   return { plans: own, ways, reach: watched.reach, lowest };
 }
 
@@ -133,10 +138,15 @@ function isLabelDisturbed(
   disturbed: readonly Rect[],
 ): boolean {
   if (label === undefined || disturbed.length === 0) return false;
-  const reach = label.width + label.height + label.away;
-  const area = unionOf(points.map((point) => ({ ...point, width: 0, height: 0 })));
-  return area === undefined || disturbed.some((rect) => overlaps(rect, grow(area, reach)));
+  const around = areaOf(points);
+  if (around === undefined) return true;
+  const area = grow(around, label.width + label.height + label.away);
+  return disturbed.some((rect) => overlaps(rect, area));
 }
+
+const areaOf = memoiseByIdentity((points: readonly Point[]) =>
+  unionOf(points.map((point) => ({ ...point, width: 0, height: 0 }))),
+);
 
 /** Whether a line of another edge than this one passes through an area. */
 type LinesIn = (area: Rect, exceptEdge: string) => boolean;
@@ -246,11 +256,12 @@ function isSameRect(a: Rect, b: Rect): boolean {
 }
 
 function keepIfSame(before: Route | undefined, now: Route): Route {
-  if (before === undefined || before.points.length !== now.points.length) return now;
-  return isSamePoint(before.labelAt, now.labelAt) &&
-    before.points.every((point, at) => isSamePoint(point, now.points[at]))
-    ? before
-    : now;
+  if (before === undefined) return now;
+  return isSamePoint(before.labelAt, now.labelAt) && isSameLine(before.points, now.points) ? before : now;
+}
+
+function isSameLine(a: readonly Point[], b: readonly Point[]): boolean {
+  return a === b || (a.length === b.length && a.every((point, at) => isSamePoint(point, b[at])));
 }
 
 function isSamePoint(a: Point, b: Point | undefined): boolean {
