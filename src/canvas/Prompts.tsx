@@ -54,15 +54,17 @@ function TargetPrompt({ state, from, close }: Shared & { readonly from: string }
   const kinds = new Map(
     inOrder(state).flatMap((node) => {
       const kind = connectionKind(state, from, node.id, preferred);
-      return kind.ok ? [[node, edgeKindOf(kind.value).title] as const] : [];
+      return kind.ok ? [[node, edgeKindOf(kind.value)] as const] : [];
     }),
   );
+  const goesOn = (node: MapNode) => kinds.get(node)?.role === 'flow';
+  const onwardFirst = [...kinds.keys()].toSorted((a, b) => Number(goesOn(b)) - Number(goesOn(a)));
   return (
     <Beside state={state} nodeId={from} close={close}>
       <NodeChooser
         label={`Connect “${nodeName(start)}” to`}
-        nodes={[...kinds.keys()]}
-        wordsFor={(node) => kinds.get(node) ?? ''}
+        nodes={onwardFirst}
+        wordsFor={(node) => kinds.get(node)?.title ?? ''}
         nothing="Nothing of that name can be connected to."
         onChoose={(node) => {
           editor.setPrompt(undefined);
@@ -143,11 +145,17 @@ function Beside({ state, nodeId, close, children }: BesideProps) {
       width: bounds.width * zoom,
       height: bounds.height * zoom,
     };
-    const size = { width: box.offsetWidth, height: box.offsetHeight };
-    const at = placeBeside(anchor, size, { width: room, height }, 'bottom', 10);
-    box.style.left = `${at.x}px`;
-    box.style.top = `${at.y}px`;
-  });
+    const place = () => {
+      const size = { width: box.offsetWidth, height: box.offsetHeight };
+      const at = placeBeside(anchor, size, { width: room, height }, 'bottom', 10);
+      box.style.left = `${at.x}px`;
+      box.style.top = `${at.y}px`;
+    };
+    place();
+    const watching = new ResizeObserver(place);
+    watching.observe(box);
+    return () => watching.disconnect();
+  }, [node, left, top, zoom, room, height]);
   return (
     <div ref={panel} className={`nokey nowheel ${styles['panel']}`}>
       {children}

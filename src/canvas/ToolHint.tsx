@@ -27,6 +27,8 @@ export const ToolHint = memo(function ToolHint() {
 
 function hintOf(state: EditorState): string | undefined {
   const { tool } = state;
+  // The question says it already.
+  if (state.prompt !== undefined) return undefined;
   switch (tool.tool) {
     case 'select':
       return undefined;

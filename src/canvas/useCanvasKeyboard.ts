@@ -74,9 +74,17 @@ function useFocusOnSelection(frame: RefObject<HTMLElement | null>): void {
     const isFree = active === null || active === document.body || canvas.contains(active);
     if (!isFree || (active !== null && itemOf(active) === selected)) return;
     const part = node === undefined ? 'edge' : 'node';
-    canvas
-      .querySelector<HTMLElement>(`.react-flow__${part}[data-id="${CSS.escape(selected)}"]`)
-      ?.focus({ preventScroll: true });
+    const focus = () => {
+      const element = canvas.querySelector<HTMLElement>(
+        `.react-flow__${part}[data-id="${CSS.escape(selected)}"]`,
+      );
+      element?.focus({ preventScroll: true });
+      return element !== null;
+    };
+    if (focus()) return;
+    // What has just been added is in the page a moment later.
+    const frameId = requestAnimationFrame(focus);
+    return () => cancelAnimationFrame(frameId);
   }, [frame, node, edge, isBusy]);
 }
 
