@@ -25,10 +25,13 @@ function generateScopedName(name: string, file: string): string {
   return `${basename(file.split('?')[0] ?? file, '.module.css')}-${name}`;
 }
 
+/** React Flow's animations, which the canvas does itself. */
+const noTransitions = fileURLToPath(new URL('./src/canvas/noTransitions.ts', import.meta.url));
+
 export default defineConfig({
   base: './',
   css: { modules: { generateScopedName } },
-  resolve: { alias: { 'd3-color': fileURLToPath(new URL('./src/canvas/noColours.ts', import.meta.url)) } },
+  resolve: { alias: { 'd3-transition': noTransitions, 'd3-interpolate': noTransitions } },
   plugins: [react(), policyInPage],
   build: {
     target: 'es2022',

@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback } from 'react';
 import type { Rect } from '#src/lib/geometry.ts';
+import { useGlide } from './useGlide.ts';
 
 /** What comes into view keeps this much away from the edge of the canvas, in CSS pixels. */
 const margin = 40;
@@ -10,7 +11,8 @@ const margin = 40;
  * view. What is larger than the canvas is shown from its upper left corner.
  */
 export function useReveal(): (bounds: Rect) => void {
-  const { setViewport, getViewport } = useReactFlow();
+  const { getViewport } = useReactFlow();
+  const glide = useGlide();
   const flow = useStoreApi();
   return useCallback(
     (bounds) => {
@@ -20,10 +22,9 @@ export function useReveal(): (bounds: Rect) => void {
       const dx = wayInto(bounds.x * zoom + x, bounds.width * zoom, width);
       const dy = wayInto(bounds.y * zoom + y, bounds.height * zoom, height);
       if (dx === 0 && dy === 0) return;
-      const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      void setViewport({ x: x + dx, y: y + dy, zoom }, isStill ? {} : { duration: 160 });
+      glide({ x: x + dx, y: y + dy, zoom });
     },
-    [flow, getViewport, setViewport],
+    [flow, getViewport, glide],
   );
 }
 

@@ -4,6 +4,7 @@ import { type Rect, unionOf } from '#src/lib/geometry.ts';
 import type { Scene } from '#src/scene/scene.ts';
 import type { EditorState, ViewWish } from '#src/store/editorState.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
+import { useGlide } from './useGlide.ts';
 
 export const minZoom = 0.05;
 export const maxZoom = 4;
@@ -19,6 +20,7 @@ const padding = '28px';
 export function useViewRequests(scene: Scene): () => void {
   const editor = useEditor();
   const { setViewport, getViewport } = useReactFlow();
+  const glide = useGlide();
   const flow = useStoreApi();
   const request = useEditorState((state) => state.viewRequest);
   const mapId = useEditorState((state) => state.document.id);
@@ -37,10 +39,11 @@ export function useViewRequests(scene: Scene): () => void {
         width,
         height,
       });
-      const isStill = !isAnimated || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      if (next !== undefined) void setViewport(next, isStill ? {} : { duration: 180 });
+      if (next === undefined) return;
+      if (isAnimated) glide(next);
+      else void setViewport(next);
     },
-    [editor, flow, getViewport, setViewport],
+    [editor, flow, getViewport, glide, setViewport],
   );
 
   const showMap = useCallback(() => {

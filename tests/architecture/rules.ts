@@ -37,6 +37,7 @@ const addresses: Readonly<Record<string, { readonly at: readonly string[]; reado
   '@base-ui/react': { at: ['ui'] },
   '@fontsource/inter': { at: ['ui', 'app', 'export'] },
   '@xyflow/react': { at: ['canvas'] },
+  'd3-selection': { at: ['canvas'] },
   zustand: { at: ['store'] },
   'idb-keyval': { at: ['store'] },
   zod: { at: ['file'] },
