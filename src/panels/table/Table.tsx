@@ -17,47 +17,21 @@ const instructions =
 
 /** The map as a table: a row for every symbol. What is chosen and changed here is so on the drawing too. */
 export function Table() {
-  const editor = useEditor();
   const edits = useTableEdits();
   const { rows, columns } = useTableContent();
   const { place, go } = useTablePlace(rows, columns);
   const [isConnecting, setConnecting] = useState(false);
   const state = useActiveState();
   const node = state.nodes.find((candidate) => candidate.id === place.row);
-  const chosen = chosenRows(place, rows, columns);
+  const { insert, remove, move, onRowKey } = useRowActions({ rows, columns, place, go });
 
-  const insert = () => {
-    const id = edits.insertAfter(place.row);
-    go(placeAt(id, nameColumn.id, { editing: { text: '', isReplacing: false }, takesFocus: true }));
-  };
-  const remove = (keys: readonly string[]) => {
-    const last = rows.findLastIndex((row) => keys.includes(row.key));
-    const rest = [...rows.slice(last + 1), ...rows.slice(0, Math.max(0, last)).toReversed()];
-    const next = rest.find((row) => row.heading === undefined && !keys.includes(row.key));
-    edits.remove(keys);
-    go(placeAt(next?.key ?? newRowKey, place.column, { takesFocus: true }));
-  };
-  const move = (direction: StreamDirection) => {
-    const problem = edits.move(place.row, direction);
-    if (problem !== undefined) editor.notify({ tone: 'info', text: problem });
-    // The row has moved away from under the focus, which goes with it.
-    go({ ...place, takesFocus: true });
-  };
-  const onRowKey = (event: KeyboardEvent, choice: RowChoice): boolean => {
-    const direction = rowMove(event);
-    if (isRowInsertion(event)) insert();
-    else if (isRowRemoval(event, choice)) remove(choice.rows);
-    else if (direction !== undefined) move(direction);
-    else return false;
-    return true;
-  };
   return (
     <div className={styles['table']}>
       <TableBar
         hasRow={node !== undefined}
         isConnecting={isConnecting}
         onInsert={insert}
-        onRemove={() => remove(chosen)}
+        onRemove={() => remove()}
         onMove={move}
         onConnect={() => setConnecting(!isConnecting)}
       />
@@ -86,6 +60,45 @@ export function Table() {
       )}
     </div>
   );
+}
+
+type RowActionsProps = {
+  readonly rows: readonly GridRow[];
+  readonly columns: readonly GridColumn[];
+  readonly place: GridPlace;
+  readonly go: (place: GridPlace) => void;
+};
+
+/** What can be done to the rows that are chosen, by key and by button; the focus goes along. */
+function useRowActions({ rows, columns, place, go }: RowActionsProps) {
+  const editor = useEditor();
+  const edits = useTableEdits();
+  const insert = () => {
+    const id = edits.insertAfter(place.row);
+    go(placeAt(id, nameColumn.id, { editing: { text: '', isReplacing: false }, takesFocus: true }));
+  };
+  const remove = (keys = chosenRows(place, rows, columns)) => {
+    const last = rows.findLastIndex((row) => keys.includes(row.key));
+    const rest = [...rows.slice(last + 1), ...rows.slice(0, Math.max(0, last)).toReversed()];
+    const next = rest.find((row) => row.heading === undefined && !keys.includes(row.key));
+    edits.remove(keys);
+    go(placeAt(next?.key ?? newRowKey, place.column, { takesFocus: true }));
+  };
+  const move = (direction: StreamDirection) => {
+    const problem = edits.move(place.row, direction);
+    if (problem !== undefined) editor.notify({ tone: 'info', text: problem });
+    // The row has moved away from under the focus, which goes with it.
+    go({ ...place, takesFocus: true });
+  };
+  const onRowKey = (event: KeyboardEvent, choice: RowChoice): boolean => {
+    const direction = rowMove(event);
+    if (isRowInsertion(event)) insert();
+    else if (isRowRemoval(event, choice)) remove(choice.rows);
+    else if (direction !== undefined) move(direction);
+    else return false;
+    return true;
+  };
+  return { insert, remove, move, onRowKey };
 }
 
 function useTableContent(): { readonly rows: readonly GridRow[]; readonly columns: readonly GridColumn[] } {

@@ -1,6 +1,7 @@
 import type { StateAnalysis } from '#src/analysis/analysis.ts';
 import { formatDuration } from '#src/lib/formatDuration.ts';
 import { formatNumber, formatPercent } from '#src/lib/formatNumber.ts';
+import { memoiseByIdentity } from '#src/lib/memo.ts';
 import type { MapDocument, MapNode } from '#src/model/document.ts';
 
 /** What the map says about a node, as a column: worked out, not typed. */
@@ -78,9 +79,12 @@ export const figureColumns: readonly FigureColumn[] = [
   },
 ];
 
+const timesOf = memoiseByIdentity(
+  ({ ladder }: StateAnalysis) => new Map(ladder.map(({ node, wait, process }) => [node, wait + process])),
+);
+
 function timeAt(node: MapNode, analysis: StateAnalysis): number | undefined {
-  const segment = analysis.ladder.find((candidate) => candidate.node === node.id);
-  return segment === undefined ? undefined : segment.wait + segment.process;
+  return timesOf(analysis).get(node.id);
 }
 
 function known(format: (value: number) => string, value: number | undefined): string {

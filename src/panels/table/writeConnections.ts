@@ -92,8 +92,7 @@ function lead(
   if (!target.ok) return target;
   const state = stateOf(document, stateId);
   const others = { ...state, edges: state.edges.filter((other) => other !== edge) };
-  const fits = canConnect(others, edge.from, target.value, edge.kind).ok;
-  const kind = fits ? success(edge.kind) : connectionKind(others, edge.from, target.value, edge.kind);
+  const kind = connectionKind(others, edge.from, target.value, edge.kind);
   if (!kind.ok) return kind;
   const led = reattachEdge(document, stateId, edge.id, { to: target.value });
   return success(changeEdgeKind(led, stateId, edge.id, kind.value));

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- the rows of a table element can't be drawn only while in sight */
 import {
   type ClipboardEvent,
   type FocusEvent,
@@ -58,7 +59,9 @@ export function Grid(props: GridProps) {
   const shown = drawn.includes(spot.row) ? drawn : [...drawn, spot.row].toSorted((a, b) => a - b);
   useLayoutEffect(() => {
     const widths = columns.map((column) => `${column.width}rem`).join(' ');
+    const width = columns.reduce((sum, column) => sum + column.width, 0);
     scroller.current?.style.setProperty('--grid-columns', widths);
+    scroller.current?.style.setProperty('--grid-width', `${width}rem`);
   }, [columns]);
   return (
     <div

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- the rows of a table element can't be drawn only while in sight */
 import { memo } from 'react';
 import { classNames } from '#src/ui/classNames.ts';
 import { CellEditor, type Leaving } from './CellEditor.tsx';

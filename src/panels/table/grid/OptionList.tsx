@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native select can't be filtered by typing */
+/* oxlint-disable jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events -- the cell has the focus and the keys */
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { classNames } from '#src/ui/classNames.ts';
@@ -27,7 +29,7 @@ export function OptionList({ id, label, options, active, anchor, onChoose }: Opt
     const at = placeBeside(rect, size, room, 'bottom', 4);
     box.style.top = `${at.y}px`;
     box.style.left = `${Math.max(4, Math.min(rect.left, room.width - size.width - 4))}px`;
-  }, [anchor, options.length]);
+  });
   useLayoutEffect(() => {
     list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
   }, [active]);

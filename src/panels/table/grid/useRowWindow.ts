@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** The rows that are drawn: those in sight and some before and after, so that scrolling finds them there. */
 export type RowWindow = {
@@ -42,10 +42,10 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
     return () => observer.disconnect();
   }, [scroller]);
 
-  const onScroll = useCallback(() => {
+  const onScroll = () => {
     const top = scroller.current?.scrollTop ?? 0;
     setFirst(Math.floor(top / rowHeight / chunk) * chunk);
-  }, [scroller, rowHeight]);
+  };
 
   const page = Math.max(1, Math.floor(height / rowHeight) - 1);
   return {
