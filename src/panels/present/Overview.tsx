@@ -22,9 +22,8 @@ type OverviewProps = {
 export function Overview({ document, state, analysis, detail, scene }: OverviewProps) {
   const { customer, stream } = document;
   const about = [
-    stream.unit === '' ? undefined : `Each ${stream.unit}`,
-    customer.name === undefined ? undefined : `for ${customer.name}`,
-    state.name,
+    stream.unit === '' ? undefined : `Flow unit: ${stream.unit}`,
+    customer.name === undefined ? undefined : `Customer: ${customer.name}`,
   ].filter((part) => part !== undefined);
   return (
     <div className={styles['overview']}>

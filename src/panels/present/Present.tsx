@@ -53,7 +53,9 @@ export function Present({ presenting }: { readonly presenting: Presenting }) {
       onBlur={() => laser.holdLaser(false)}
     >
       <header className={styles['head']}>
-        <span className={styles['count']}>{slideName(slide, material.slides)}</span>
+        <span className={styles['where']}>
+          {slide.type === 'overview' ? material.state.name : material.document.title}
+        </span>
         <PresentControls
           presenting={{ ...presenting, slide: at }}
           count={count}

@@ -1,6 +1,8 @@
 import { formatDuration } from '#src/lib/formatDuration.ts';
 import { nodeName } from '#src/model/nodeName.ts';
+import type { Scene } from '#src/scene/scene.ts';
 import type { Presenting } from '#src/store/editorState.ts';
+import { classNames } from '#src/ui/classNames.ts';
 import { LadderPicture } from './LadderPicture.tsx';
 import { Overview } from './Overview.tsx';
 import styles from './Present.module.css';
@@ -25,7 +27,7 @@ export function SlideView({ slide, material, detail }: SlideViewProps) {
       return <Totals {...material} detail={detail} />;
     case 'step':
       return (
-        <div className={styles['step']}>
+        <div className={classNames(styles['step'], isLong(material.stream) && styles['long'])}>
           <StepSlide
             key={slide.node.id}
             node={slide.node}
@@ -35,7 +37,7 @@ export function SlideView({ slide, material, detail }: SlideViewProps) {
             document={material.document}
           />
           <StreamPicture
-            scene={material.scene}
+            scene={material.stream}
             lit={slide.node.id}
             label={`The map, with ${nodeName(slide.node)} in the light`}
           />
@@ -43,6 +45,11 @@ export function SlideView({ slide, material, detail }: SlideViewProps) {
         </div>
       );
   }
+}
+
+/** A stream in one line has the whole width; one with branches or rows stands beside the card. */
+function isLong({ bounds }: Scene): boolean {
+  return bounds.width > 3 * bounds.height;
 }
 
 type WalkedProps = {

@@ -25,33 +25,37 @@ export function StepSlide({ node, place, detail, analysis, document }: StepSlide
   const findings = detail === 3 ? analysis.findings.filter(({ nodes }) => nodes.includes(node.id)) : [];
   return (
     <article className={styles['card']}>
-      <p className={styles['kicker']}>
-        {kind.title} {place}
-      </p>
-      <h2 className={styles['name']}>{nodeName(node)}</h2>
-      <ValueClassWords node={node} />
-      <dl className={styles['times']}>
-        {timeFacts(node).map(({ id, label, text }) => (
-          <div key={id}>
-            <dt>
-              {label}
-              {id === 'waitTime' && <WaitWords node={node} />}
-            </dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-      {facts.length > 0 && (
-        <dl className={styles['facts']}>
-          {facts.map(({ id, label, text }) => (
+      <div className={styles['main']}>
+        <p className={styles['kicker']}>
+          {kind.title} {place}
+        </p>
+        <h2 className={styles['name']}>{nodeName(node)}</h2>
+        <ValueClassWords node={node} />
+        <dl className={styles['times']}>
+          {timeFacts(node).map(({ id, label, text }) => (
             <div key={id}>
-              <dt>{label}</dt>
+              <dt>
+                {label}
+                {id === 'waitTime' && <WaitWords node={node} />}
+              </dt>
               <dd>{text}</dd>
             </div>
           ))}
         </dl>
-      )}
-      <Findings findings={findings} />
+      </div>
+      <div className={styles['more']}>
+        {facts.length > 0 && (
+          <dl className={styles['facts']}>
+            {facts.map(({ id, label, text }) => (
+              <div key={id}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        <Findings findings={findings} />
+      </div>
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import type { StateAnalysis } from '#src/analysis/analysis.ts';
+import type { LadderSegment, StateAnalysis } from '#src/analysis/analysis.ts';
 import type { GroupShape, Primitive } from '#src/lib/drawing.ts';
 import type { Rect } from '#src/lib/geometry.ts';
 import { primitiveBounds } from '#src/lib/primitiveBounds.ts';
@@ -30,12 +30,7 @@ export function ladderStrip(
   const ids = analysis.ladder.map(({ node }) => node);
   const rows = Math.max(1, Math.ceil(ids.length / longestRow));
   const perRow = Math.max(1, Math.ceil(ids.length / rows));
-  const boxes = new Map(
-    ids.map((id, index) => {
-      const x = (index % perRow) * column + column - stepWidth;
-      return [id, { x, y: 0, width: stepWidth, height: 10 }];
-    }),
-  );
+  const boxes = boxesOf(analysis.ladder, perRow);
   const block = ladderDrawing({
     analysis,
     calendar: document.calendar,
@@ -52,6 +47,18 @@ export function ladderStrip(
     bounds,
     segments: groups.map((group) => ({ node: (group.name ?? '').slice(prefix.length), drawing: [group] })),
   };
+}
+
+/** One box for each segment, as if the steps stood close together, so many in a row. */
+function boxesOf(segments: readonly LadderSegment[], perRow: number): ReadonlyMap<string, Rect> {
+  let right = 0;
+  return new Map(
+    segments.map(({ node, wait }, index) => {
+      if (index % perRow === 0) right = 0;
+      right += wait > 0 ? column : stepWidth;
+      return [node, { x: right - stepWidth, y: 0, width: stepWidth, height: 10 }];
+    }),
+  );
 }
 
 const prefix = 'ladder:';

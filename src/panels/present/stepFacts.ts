@@ -53,7 +53,11 @@ function measuredFacts(node: MapNode, analysis: StateAnalysis, document: MapDocu
       facts.push({ id: 'visits', label: 'Visits', text: `×${formatNumber(segment.visits)}` });
     }
   }
-  const utilisation = analysis.nodes.get(node.id)?.utilisation;
+  const own = analysis.nodes.get(node.id);
+  if (own?.onClock === false && own.visits !== undefined) {
+    facts.push({ id: 'clock', label: 'On the clock', text: 'No: a parallel branch takes longer' });
+  }
+  const utilisation = own?.utilisation;
   if (utilisation !== undefined) {
     const isConstraint = analysis.constraint?.node === node.id ? ' · the constraint' : '';
     facts.push({
