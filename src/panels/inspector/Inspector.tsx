@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { FieldSection } from '#src/notation/field.ts';
 import { selectedEdges, selectedNodes } from '#src/store/selection.ts';
 import { useEditorState } from '#src/store/useEditor.tsx';
@@ -11,8 +11,10 @@ import { NodeInspector } from './NodeInspector.tsx';
 
 /** What is selected, as a form; the map itself when nothing is. */
 export function Inspector() {
-  const nodes = useEditorState(selectedNodes, isSameList);
-  const edges = useEditorState(selectedEdges, isSameList);
+  // Another form is built after the map has been drawn: whoever types a stream does not wait for it.
+  const selection = useDeferredValue(useEditorState((state) => state.selection));
+  const nodes = useEditorState((state) => selectedNodes({ ...state, selection }), isSameList);
+  const edges = useEditorState((state) => selectedEdges({ ...state, selection }), isSameList);
   const sections = useOpenSections();
   const [node] = nodes;
   const [edge] = edges;
