@@ -82,8 +82,9 @@ function run(editor: Editor, plan: PastePlan) {
 }
 
 function actionTitle({ target }: PastePlan, count: number): string {
-  const steps = count === 1 ? '1 step' : `${count} steps`;
-  return `${target === 'update' ? 'Update' : 'Paste'} ${steps}`;
+  const verb = target === 'update' ? 'Update' : 'Paste';
+  if (count === 0) return verb;
+  return count === 1 ? `${verb} 1 step` : `${verb} ${count} steps`;
 }
 
 /** What a glance at the table would tell. */

@@ -33,15 +33,17 @@ function Target({ plan, onChange }: Omit<PasteOptionsProps, 'choices'>) {
   const hasSteps = nodes.some((node) => isInFlow(nodeRole(node)));
   if (!hasSteps) return undefined;
   return (
-    <Segmented
-      label="What becomes of the rows"
-      value={plan.target}
-      options={[
-        { value: 'new', label: 'New steps' },
-        { value: 'update', label: 'Update steps of the same name' },
-      ]}
-      onChange={(target) => onChange({ target })}
-    />
+    <div className={styles['target']}>
+      <Segmented
+        label="What becomes of the rows"
+        value={plan.target}
+        options={[
+          { value: 'new', label: 'New steps' },
+          { value: 'update', label: 'Update steps of the same name' },
+        ]}
+        onChange={(target) => onChange({ target })}
+      />
+    </div>
   );
 }
 

@@ -61,7 +61,8 @@ function PreviewRow({ row, plan }: { readonly row: SheetRow; readonly plan: Past
   return (
     <tr className={classNames(!row.isUsed && styles['leftOut'])}>
       {plan.columns.map(({ column }, index) => {
-        const problem = row.problems.get(index);
+        // In a list what was not understood stands among the figures.
+        const problem = row.pieces === undefined || !row.isUsed ? row.problems.get(index) : undefined;
         return (
           <td
             // oxlint-disable-next-line react/no-array-index-key -- columns have no other name
