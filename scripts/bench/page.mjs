@@ -76,7 +76,8 @@ export async function dragCost(page, selector, moves) {
   await page.mouse.move(x + 6, y + 6, { steps: 3 });
   await watchFrames(page);
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+  // Processor time of the main thread: what else goes on in this computer has no say.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const before = await taskTime(session);
   for (let move = 1; move <= moves; move += 1) {
     await page.mouse.move(x + 6 + (move % 40), y + 6 + (move % 25));
@@ -159,6 +160,33 @@ export async function framesUntilFigures(page, field, key) {
   });
   await page.keyboard.press(key);
   return page.evaluate(() => window['benchFrames']);
+}
+
+/**
+ * Milliseconds from pressing Tab on a step to the frame that shows the new one, its name open for typing.
+ * @param {Page} page
+ */
+export async function timeToStep(page) {
+  await page.evaluate(() => {
+    window['benchStep'] = new Promise((resolve) => {
+      addEventListener(
+        'keydown',
+        (event) => {
+          const before = document.activeElement;
+          const look = () => {
+            const isOpen =
+              document.activeElement !== before && document.activeElement?.tagName === 'TEXTAREA';
+            if (!isOpen) setTimeout(look);
+            else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - event.timeStamp)));
+          };
+          look();
+        },
+        { once: true, capture: true },
+      );
+    });
+  });
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => window['benchStep']);
 }
 
 /**
