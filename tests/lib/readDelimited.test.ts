@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDelimited, separatorOf } from '#src/lib/readDelimited.ts';
 import { type Cell, writeDelimited } from '#src/lib/writeDelimited.ts';
@@ -80,7 +80,7 @@ describe('a block that is written', () => {
   );
 
   it.each([[','], ['\t']] as const)('reads back as the same cells: %j', (separator) => {
-    const letters = fc.constantFrom(...'\'=+-@"\t\r\n,;a1 ＝');
+    const letters = fc.constantFrom(...Array.from('\'=+-@"\t\r\n,;a1 ＝'));
     const text = fc.string({ unit: letters, maxLength: 8 }).filter((each) => each.trim() !== '');
     const rows = fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
     fc.assert(
