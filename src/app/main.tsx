@@ -6,6 +6,7 @@ import { saveToFile } from '#src/store/saveToFile.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
+import { fetchAhead } from './fetchAhead.ts';
 import { browserServices } from './services.ts';
 import { startEditor } from './startEditor.ts';
 
@@ -25,6 +26,7 @@ function show(editor: Editor) {
       <App editor={editor} />
     </ErrorBoundary>,
   );
+  fetchAhead();
 }
 
 function showFailure(error: unknown) {

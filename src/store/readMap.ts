@@ -4,12 +4,17 @@ import type { MapDocument } from '#src/model/document.ts';
 /** A map that was read whole, and what had to be repaired for it. */
 export type ReadMap = { readonly document: MapDocument; readonly repairs: readonly string[] };
 
+/** The code that checks files, fetched when it is first needed; undefined where that fails. */
+export function loadReader() {
+  return import('#src/file/open.ts').catch(() => undefined);
+}
+
 /**
- * The map that the text says, or why it can't be read and what to do. The code that checks files is fetched when it is
- * first needed; where that fails, this is the problem.
+ * The map that the text says, or why it can't be read and what to do. Where the code that checks files
+ * can't be fetched, this is the problem.
  */
 export async function readMap(text: string, fileName?: string): Promise<Result<ReadMap, string>> {
-  const reader = await import('#src/file/open.ts').catch(() => undefined);
+  const reader = await loadReader();
   if (reader === undefined) {
     return failure(
       'The part of Pullmap that reads maps could not be loaded. Check the connection and try again.',

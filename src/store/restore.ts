@@ -1,5 +1,5 @@
 import type { MapDocument } from '#src/model/document.ts';
-import { readMap } from './readMap.ts';
+import { loadReader, readMap } from './readMap.ts';
 import type { MapStorage, StoredMap } from './services.ts';
 
 /** What became of the map that was open when the page was last closed. */
@@ -24,6 +24,8 @@ export async function restoreLastMap(storage: MapStorage): Promise<Restored> {
   const last = await storage.lastOpened();
   if (!last.ok) return { status: 'unavailable', reason: last.problem };
   if (last.value === undefined) return { status: 'nothing-there' };
+  // Not awaited: it is fetched while the browser looks for the text.
+  void loadReader();
   const found = await storage.get(last.value);
   if (!found.ok) return { status: 'unavailable', reason: found.problem };
   const { value: stored } = found;

@@ -41,7 +41,7 @@ const addresses: Readonly<Record<string, { readonly at: readonly string[]; reado
   zustand: { at: ['store'] },
   'idb-keyval': { at: ['store'] },
   zod: { at: ['file'] },
-  'html-to-image': { at: ['export', 'canvas'], lazily: true },
+  'html-to-image': { at: ['export', 'canvas', 'app/fetchAhead.ts'], lazily: true },
 };
 
 const pureLayers: ReadonlySet<Layer | undefined> = new Set(layers.slice(0, layers.indexOf('export')));

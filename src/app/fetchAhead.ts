@@ -1,0 +1,50 @@
+/** Everything that is fetched only when it is asked for, what is asked for soonest first. */
+const laterParts: readonly (() => Promise<unknown>)[] = [
+  () => import('#src/ui/MenuSurface.tsx'),
+  () => import('#src/panels/inspector/Inspector.tsx'),
+  () => import('#src/canvas/Prompts.tsx'),
+  () => import('#src/panels/measures/Explanation.tsx'),
+  () => import('#src/panels/measures/AllFigures.tsx'),
+  () => import('#src/panels/commandPalette/CommandPalette.tsx'),
+  () => import('#src/panels/present/Present.tsx'),
+  () => import('#src/panels/table/Table.tsx'),
+  () => import('#src/panels/paste/PasteDialog.tsx'),
+  () => import('#src/file/fragmentFromText.ts'),
+  () => import('#src/file/open.ts'),
+  () => import('#src/layout/arrange.ts'),
+  () => import('./ExportDialog.tsx'),
+  () => import('#src/export/runExport.ts'),
+  () => import('#src/export/rasterise.ts'),
+  () => import('#src/export/sceneToSvg.ts'),
+  () => import('#src/export/pictureScale.ts'),
+  () => import('#src/export/fontFaces.ts'),
+  () => import('#src/export/nodeTable.ts'),
+  () => import('html-to-image'),
+  () => import('./StartScreen.tsx'),
+  () => import('./RecentMaps.tsx'),
+  () => import('./ShortcutHelp.tsx'),
+  () => import('./AboutDialog.tsx'),
+];
+
+/** Milliseconds after which the map has long been usable. */
+const patience = 3000;
+
+/**
+ * Fetches, one by one while nothing else goes on, all that a click may ask for: a page that has been open for a moment
+ * then does everything without a network, on a stage as on a train. What fails is fetched again when it is asked for.
+ */
+export function fetchAhead(): void {
+  const [next, ...rest] = laterParts;
+  if (next !== undefined) setTimeout(() => whenIdle(next, rest), patience);
+}
+
+function whenIdle(part: () => Promise<unknown>, rest: typeof laterParts): void {
+  const fetchIt = async () => {
+    await part().catch(() => undefined);
+    const [next, ...others] = rest;
+    if (next !== undefined) whenIdle(next, others);
+  };
+  // Not in every browser.
+  if ('requestIdleCallback' in window) requestIdleCallback(() => void fetchIt());
+  else setTimeout(() => void fetchIt(), 100);
+}
