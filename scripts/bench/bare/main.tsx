@@ -5,11 +5,12 @@ import { createRoot } from 'react-dom/client';
 
 /** React Flow as it comes, with as many nodes as the address asks for: what the editor is measured against. */
 const count = Number(new URLSearchParams(location.search).get('nodes') ?? 100);
-const perRow = 20;
+/** As in the large map of the editor. */
+const perRow = 50;
 
 const initialNodes: Node[] = Array.from({ length: count }, (_, index) => ({
   id: `n${index}`,
-  position: { x: (index % perRow) * 200, y: Math.floor(index / perRow) * 200 },
+  position: { x: (index % perRow) * 240, y: Math.floor(index / perRow) * 260 },
   data: { label: `Step ${index}` },
 }));
 const initialEdges: Edge[] = initialNodes.slice(1).map((node, index) => ({
