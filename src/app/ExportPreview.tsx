@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { ExportFormat, ExportOptions } from '#src/export/exportFormat.ts';
 import { pictureScale } from '#src/export/pictureScale.ts';
-import { buildScene } from '#src/scene/buildScene.ts';
-import { cutScene } from '#src/scene/cutScene.ts';
+import { exportScene } from '#src/scene/exportScene.ts';
 import { sceneDrawing } from '#src/scene/sceneDrawing.ts';
 import { sceneToSvg } from '#src/export/sceneToSvg.ts';
 import { useAnalysis, useEditorState } from '#src/store/useEditor.tsx';
@@ -19,7 +18,7 @@ export function ExportPreview({ format, options }: ExportPreviewProps) {
   const analysis = useAnalysis();
   const { selection, ladder, figures } = options;
   const scene = useMemo(
-    () => cutScene(buildScene(document, stateId, analysis), { selection, ladder, figures }),
+    () => exportScene(document, stateId, analysis, { selection, ladder, figures }),
     [document, stateId, analysis, selection, ladder, figures],
   );
   if (!format.isPicture) return undefined;

@@ -3,8 +3,7 @@ import { fileNameFor } from '#src/file/fileName.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { stateOf } from '#src/model/stateOf.ts';
-import { buildScene } from '#src/scene/buildScene.ts';
-import { cutScene } from '#src/scene/cutScene.ts';
+import { exportScene } from '#src/scene/exportScene.ts';
 import type { Exported, ExportFormat, ExportInput, ExportOptions } from './exportFormat.ts';
 
 export type ExportedFile = Exported & { readonly fileName: string };
@@ -27,8 +26,7 @@ export async function runExport(
   if (format.isPicture && state.nodes.length === 0) {
     return failure('The map is empty. Draw a step first, then export.');
   }
-  const whole = buildScene(document, stateId, analyse(document, stateId));
-  const scene = cutScene(whole, options);
+  const scene = exportScene(document, stateId, analyse(document, stateId), options);
   if (format.isPicture && scene.nodes.length === 0) {
     return failure('Nothing on the map is selected. Select steps, or export the whole map.');
   }

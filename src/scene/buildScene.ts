@@ -9,18 +9,16 @@ import type { EdgeRole } from '#src/notation/flow.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { boundsOfScene, mapBounds } from './cutScene.ts';
 import { edgeDrawing } from './edgeDrawing.ts';
-import { figuresDrawing } from './figuresDrawing.ts';
 import { ladderDrawing } from './ladderDrawing.ts';
 import { leavingBelow } from './leaving.ts';
 import { nodeDrawing } from './nodeDrawing.ts';
 import type { Block, Scene, SceneEdge, SceneNode } from './scene.ts';
 
 const ladderGap = 44;
-const figuresGap = 28;
 
 /**
- * The whole drawing of a state. Nodes and edges that did not change are the same objects as before. An empty map gives
- * an empty scene without ladder and figures.
+ * The whole drawing of a state, as the canvas shows it; `exportScene` puts the figures above it. Nodes and edges that did
+ * not change are the same objects as before. An empty map gives an empty scene without ladder.
  */
 export function buildScene(document: MapDocument, stateId: string, analysis: StateAnalysis): Scene {
   const state = stateOf(document, stateId);
@@ -38,8 +36,7 @@ export function buildScene(document: MapDocument, stateId: string, analysis: Sta
   const edges = drawEdges(state, routes);
   const map = unionOf(mapBounds(nodes, edges));
   const ladder = map === undefined ? undefined : ladderOf(document, state, analysis, nodes, map);
-  const figures = map === undefined ? undefined : figuresOf(document, state, analysis, map, ladder);
-  const parts = { nodes, edges, ladder, figures };
+  const parts = { nodes, edges, ladder, figures: undefined };
   return { ...parts, bounds: boundsOfScene(parts) };
 }
 
@@ -93,26 +90,4 @@ function ladderOf(
 export function isUnclassified(node: MapNode): boolean {
   const flow = nodeKindOf(node.kind).flow(node.data);
   return flow.role === 'step' && flow.work.valueClass === undefined && flow.work.split === undefined;
-}
-
-function figuresOf(
-  document: MapDocument,
-  state: MapState,
-  analysis: StateAnalysis,
-  map: Rect,
-  ladder: Block | undefined,
-): Block {
-  const whole = unionOf(ladder === undefined ? [map] : [map, ladder.bounds]) ?? map;
-  const constraint = state.nodes.find((node) => node.id === analysis.constraint?.node);
-  return figuresDrawing({
-    analysis,
-    calendar: document.calendar,
-    title: document.title,
-    stateName: state.name,
-    unit: document.stream.unit,
-    constraint: constraint === undefined ? undefined : nodeName(constraint),
-    left: whole.x,
-    bottom: map.y - figuresGap,
-    width: whole.width,
-  });
 }

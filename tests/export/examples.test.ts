@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#src/analysis/analyse.ts';
 import { sceneToSvg } from '#src/export/sceneToSvg.ts';
-import { buildScene } from '#src/scene/buildScene.ts';
+import { exportScene } from '#src/scene/exportScene.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { templates } from '#src/templates/index.ts';
 import { documentOf, sampleStates } from '#tests/layout/sampleMaps.ts';
@@ -23,7 +23,8 @@ describe('the picture of an example', () => {
   it.each(examples)('%s is the stored one', (name, document) => {
     const state = document.states[0];
     if (state === undefined) throw new Error(`no state in ${name}`);
-    const scene = buildScene(document, state.id, analyse(document, state.id));
+    const everything = { selection: undefined, ladder: true, figures: true };
+    const scene = exportScene(document, state.id, analyse(document, state.id), everything);
     const { svg } = sceneToSvg(scene, { background: 'white', title: document.title });
     // One element a line, so that a difference can be read.
     const text = svg.replaceAll('><', '>\n<');

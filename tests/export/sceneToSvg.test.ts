@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '#src/analysis/analyse.ts';
 import { sceneToSvg } from '#src/export/sceneToSvg.ts';
 import type { MapState } from '#src/model/document.ts';
-import { buildScene } from '#src/scene/buildScene.ts';
-import { cutScene } from '#src/scene/cutScene.ts';
+import { exportScene } from '#src/scene/exportScene.ts';
 import { documentOf, leadState, stateWith } from '#tests/layout/sampleMaps.ts';
+
+const everything = { selection: undefined, ladder: true, figures: true };
 
 function svgOf(state: MapState, title = 'A map'): string {
   const document = documentOf(state, title);
-  return sceneToSvg(buildScene(document, state.id, analyse(document, state.id)), {
+  return sceneToSvg(exportScene(document, state.id, analyse(document, state.id), everything), {
     background: 'white',
     title,
   }).svg;
@@ -111,7 +112,7 @@ describe('the SVG of a scene', () => {
 
   it('has a white ground only when asked for', () => {
     const document = documentOf(leadState);
-    const scene = buildScene(document, leadState.id, analyse(document, leadState.id));
+    const scene = exportScene(document, leadState.id, analyse(document, leadState.id), everything);
     const grounds = (background: 'white' | 'transparent') =>
       parse(sceneToSvg(scene, { background }).svg).documentElement.firstElementChild?.tagName;
     expect(grounds('white')).toBe('rect');
@@ -120,7 +121,7 @@ describe('the SVG of a scene', () => {
 
   it('is as many pixels large as the scale says', () => {
     const document = documentOf(leadState);
-    const scene = buildScene(document, leadState.id, analyse(document, leadState.id));
+    const scene = exportScene(document, leadState.id, analyse(document, leadState.id), everything);
     const once = sceneToSvg(scene, { background: 'white' });
     const twice = sceneToSvg(scene, { background: 'white', scale: 2 });
     expect([twice.width, twice.height]).toEqual([once.width * 2, once.height * 2]);
@@ -129,11 +130,7 @@ describe('the SVG of a scene', () => {
   it('is an empty picture for an empty map', () => {
     const empty = stateWith([]);
     const document = documentOf(empty);
-    const scene = cutScene(buildScene(document, empty.id, analyse(document, empty.id)), {
-      selection: undefined,
-      ladder: true,
-      figures: true,
-    });
+    const scene = exportScene(document, empty.id, analyse(document, empty.id), everything);
     expect(parse(sceneToSvg(scene, { background: 'transparent' }).svg).documentElement.children).toHaveLength(
       0,
     );

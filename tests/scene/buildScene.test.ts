@@ -4,6 +4,7 @@ import type { Primitive } from '#src/lib/drawing.ts';
 import type { MapState } from '#src/model/document.ts';
 import { buildScene } from '#src/scene/buildScene.ts';
 import { cutScene } from '#src/scene/cutScene.ts';
+import { exportScene } from '#src/scene/exportScene.ts';
 import type { Scene, SceneNode } from '#src/scene/scene.ts';
 import { sceneDrawing } from '#src/scene/sceneDrawing.ts';
 import { documentOf, leadState, sampleStates, stateWith, webinarState } from '#tests/layout/sampleMaps.ts';
@@ -11,6 +12,13 @@ import { documentOf, leadState, sampleStates, stateWith, webinarState } from '#t
 function sceneOf(state: MapState): Scene {
   const document = documentOf(state);
   return buildScene(document, state.id, analyse(document, state.id));
+}
+
+const everything = { selection: undefined, ladder: true, figures: true };
+
+function pictureOf(state: MapState): Scene {
+  const document = documentOf(state);
+  return exportScene(document, state.id, analyse(document, state.id), everything);
 }
 
 function nodeIn(scene: Scene, id: string): SceneNode {
@@ -80,7 +88,7 @@ describe('the scene', () => {
   it('is empty for an empty map', () => {
     const scene = sceneOf(stateWith([]));
     expect(scene.ladder).toBeUndefined();
-    expect(scene.figures).toBeUndefined();
+    expect(pictureOf(stateWith([])).figures).toBeUndefined();
     expect(scene.bounds).toEqual({ x: 0, y: 0, width: 0, height: 0 });
   });
 
@@ -96,7 +104,7 @@ describe('the scene', () => {
 });
 
 describe('the figures above the map', () => {
-  const texts = textsOf(sceneOf(leadState).figures?.drawing ?? []);
+  const texts = textsOf(pictureOf(leadState).figures?.drawing ?? []);
 
   it('name the map, its state and its calendar', () => {
     expect(texts).toContain('A map');
@@ -121,7 +129,7 @@ describe('a cut scene', () => {
   });
 
   it('is drawn from back to front: edges, nodes, figures, ladder', () => {
-    const names = sceneDrawing(sceneOf(leadState)).map((primitive) =>
+    const names = sceneDrawing(pictureOf(leadState)).map((primitive) =>
       primitive.shape === 'group' ? primitive.name?.split(':')[0] : undefined,
     );
     expect([...new Set(names)]).toEqual(['edge', 'node', 'figures', 'ladder']);

@@ -1,0 +1,48 @@
+import type { StateAnalysis } from '#src/analysis/analysis.ts';
+import { unionOf } from '#src/lib/geometry.ts';
+import type { MapDocument } from '#src/model/document.ts';
+import { nodeName } from '#src/model/nodeName.ts';
+import { stateOf } from '#src/model/stateOf.ts';
+import { buildScene } from './buildScene.ts';
+import { boundsOfScene, cutScene, mapBounds, type SceneParts } from './cutScene.ts';
+import { figuresDrawing } from './figuresDrawing.ts';
+import type { Block, Scene } from './scene.ts';
+
+const figuresGap = 28;
+
+/** What leaves the editor as a picture: the drawing with the headline figures above it, cut to the chosen parts. */
+export function exportScene(
+  document: MapDocument,
+  stateId: string,
+  analysis: StateAnalysis,
+  parts: SceneParts,
+): Scene {
+  const drawn = buildScene(document, stateId, analysis);
+  const whole = { ...drawn, figures: figuresAbove(drawn, document, stateId, analysis) };
+  return cutScene({ ...whole, bounds: boundsOfScene(whole) }, parts);
+}
+
+/** The figures over the width of the map and its ladder; none for an empty map. */
+function figuresAbove(
+  scene: Scene,
+  document: MapDocument,
+  stateId: string,
+  analysis: StateAnalysis,
+): Block | undefined {
+  const map = unionOf(mapBounds(scene.nodes, scene.edges));
+  if (map === undefined) return undefined;
+  const whole = unionOf(scene.ladder === undefined ? [map] : [map, scene.ladder.bounds]) ?? map;
+  const state = stateOf(document, stateId);
+  const constraint = state.nodes.find((node) => node.id === analysis.constraint?.node);
+  return figuresDrawing({
+    analysis,
+    calendar: document.calendar,
+    title: document.title,
+    stateName: state.name,
+    unit: document.stream.unit,
+    constraint: constraint === undefined ? undefined : nodeName(constraint),
+    left: whole.x,
+    bottom: map.y - figuresGap,
+    width: whole.width,
+  });
+}
