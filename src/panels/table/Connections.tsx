@@ -21,7 +21,6 @@ const instructions =
 
 /** The connections that start at a node, as a grid: where to, of which kind, with what share. */
 export function Connections({ node, onClose }: ConnectionsProps) {
-  const editor = useEditor();
   const state = useActiveState();
   const analysis = useAnalysis();
   const [place, setPlace] = useState<GridPlace>(() => {
@@ -32,6 +31,36 @@ export function Connections({ node, onClose }: ConnectionsProps) {
     () => connectionRows(state, node, analysis, nodeLabels(state)),
     [state, node, analysis],
   );
+  const { write, onRowKey } = useConnectionEdits(node);
+  return (
+    <section className={styles['connections']} aria-label={`Connections of ${nodeName(node)}`}>
+      <header className={styles['connectionsHead']}>
+        <h2>From “{nodeName(node)}”</h2>
+        <IconButton
+          label="Close the connections"
+          icon={<X size={16} aria-hidden />}
+          tone="quiet"
+          onClick={onClose}
+        />
+      </header>
+      <Grid
+        label={`Connections of ${nodeName(node)}`}
+        instructions={instructions}
+        columns={connectionColumns}
+        rows={rows}
+        place={place}
+        onPlace={setPlace}
+        onWrite={write}
+        onEscape={onClose}
+        onRowKey={onRowKey}
+      />
+    </section>
+  );
+}
+
+function useConnectionEdits(node: MapNode) {
+  const editor = useEditor();
+  const state = useActiveState();
   const write = (changes: readonly CellChange[], source: WriteSource): Written => {
     const { document, preferences } = editor.store.getState();
     const context = {
@@ -52,35 +81,5 @@ export function Connections({ node, onClose }: ConnectionsProps) {
     );
     return true;
   };
-  return (
-    <section
-      className={styles['connections']}
-      aria-label={`Connections of ${nodeName(node)}`}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
-      <header className={styles['connectionsHead']}>
-        <h2>From “{nodeName(node)}”</h2>
-        <IconButton
-          label="Close the connections"
-          icon={<X size={16} aria-hidden />}
-          tone="quiet"
-          onClick={onClose}
-        />
-      </header>
-      <Grid
-        label={`Connections of ${nodeName(node)}`}
-        instructions={instructions}
-        columns={connectionColumns}
-        rows={rows}
-        place={place}
-        onPlace={setPlace}
-        onWrite={write}
-        onRowKey={onRowKey}
-      />
-    </section>
-  );
+  return { write, onRowKey };
 }

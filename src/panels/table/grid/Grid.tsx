@@ -9,16 +9,17 @@ import {
   useEffect,
   useId,
   useLayoutEffect,
+  useMemo,
   useRef,
 } from 'react';
 import { classNames } from '#src/ui/classNames.ts';
 import styles from './Grid.module.css';
 import type { CellChange, GridColumn, GridRow, WriteSource, Written } from './gridModel.ts';
-import { blockOf, type GridPlace, type Spot, spotOf } from './gridPlace.ts';
+import { type Block, blockOf, type GridPlace, type Spot, spotOf } from './gridPlace.ts';
 import { cellId, GridRowView } from './GridRowView.tsx';
 import { useGridKeys } from './useGridKeys.ts';
 import { type GridWork, useGridWork } from './useGridWork.ts';
-import { useRowWindow } from './useRowWindow.ts';
+import { type RowWindow, useRowWindow } from './useRowWindow.ts';
 
 /** The rows that a key concerns. */
 export type RowChoice = { readonly rows: readonly string[]; readonly isRows: boolean };
@@ -33,6 +34,8 @@ export type GridProps = {
   readonly onPlace: (place: GridPlace) => void;
   readonly onWrite: (changes: readonly CellChange[], source: WriteSource) => Written;
   readonly onOpen?: (row: string) => void;
+  /** Escape, where nothing in the grid is left to end. */
+  readonly onEscape?: () => void;
   /** Keys of the rows, asked before those of the grid; true: it was one. */
   readonly onRowKey?: (event: KeyboardEvent, choice: RowChoice) => boolean;
 };
@@ -46,17 +49,13 @@ export function Grid(props: GridProps) {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const view = useRowWindow(scroller, rows.length);
-  const spot = useSpot(props);
+  const spot = spotOf(place, rows, columns);
   const block = blockOf(place, spot, rows, columns);
   const work = useGridWork({ ...props, onOpen: props.onOpen, spot, block, page: view.page });
   const chosen = rows.slice(block.rows[0], block.rows[1] + 1).filter((row) => row.heading === undefined);
   const choice = { rows: chosen.map((row) => row.key), isRows: place.isRows === true };
   const onKeyDown = useGridKeys({ ...props, spot, page: view.page, work, choice });
   useFocusOnPlace(scroller, cellId(id, spot.row, spot.column), place, spot, view.rowHeight);
-  const stable = useStable(work);
-
-  const drawn = Array.from({ length: Math.max(0, view.to - view.from) }, (_, at) => view.from + at);
-  const shown = drawn.includes(spot.row) ? drawn : [...drawn, spot.row].toSorted((a, b) => a - b);
   useLayoutEffect(() => {
     const widths = columns.map((column) => `${column.width}rem`).join(' ');
     const width = columns.reduce((sum, column) => sum + column.width, 0);
@@ -72,6 +71,7 @@ export function Grid(props: GridProps) {
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
       aria-multiselectable
+      tabIndex={-1}
       className={styles['grid']}
       onScroll={view.onScroll}
       onKeyDown={onKeyDown}
@@ -86,35 +86,51 @@ export function Grid(props: GridProps) {
     >
       <Heads columns={columns} />
       <div role="rowgroup" className={styles['body']} style={{ height: rows.length * view.rowHeight }}>
-        {shown.map((index) => {
-          const row = rows[index];
-          if (row === undefined) return undefined;
-          const isActive = index === spot.row;
-          const isInRange = index >= block.rows[0] && index <= block.rows[1];
-          return (
-            <GridRowView
-              key={row.key}
-              {...stable}
-              gridId={id}
-              row={row}
-              index={index}
-              top={index * view.rowHeight}
-              columns={columns}
-              active={isActive ? spot.column : undefined}
-              rangeFrom={isInRange ? block.columns[0] : undefined}
-              rangeTo={isInRange ? block.columns[1] : undefined}
-              editing={isActive ? place.editing : undefined}
-              refused={work.refused.get(row.key)}
-              remark={isActive ? work.remark : undefined}
-            />
-          );
-        })}
+        <Rows {...props} {...{ gridId: id, view, spot, block, work }} />
       </div>
       <p id={`${id}-how`} className="visually-hidden">
         {instructions}
       </p>
     </div>
   );
+}
+
+type RowsProps = GridProps & {
+  readonly gridId: string;
+  readonly view: RowWindow;
+  readonly spot: Spot;
+  readonly block: Block;
+  readonly work: GridWork;
+};
+
+/** The rows in sight, and the one with the focus wherever it is. */
+function Rows({ gridId, rows, columns, place, view, spot, block, work }: RowsProps) {
+  const stable = useStable(work);
+  const drawn = Array.from({ length: Math.max(0, view.to - view.from) }, (_, at) => view.from + at);
+  const shown = drawn.includes(spot.row) ? drawn : [...drawn, spot.row].toSorted((a, b) => a - b);
+  return shown.map((index) => {
+    const row = rows[index];
+    if (row === undefined) return undefined;
+    const isActive = index === spot.row;
+    const isInRange = index >= block.rows[0] && index <= block.rows[1];
+    return (
+      <GridRowView
+        key={row.key}
+        {...stable}
+        gridId={gridId}
+        row={row}
+        index={index}
+        top={index * view.rowHeight}
+        columns={columns}
+        active={isActive ? spot.column : undefined}
+        rangeFrom={isInRange ? block.columns[0] : undefined}
+        rangeTo={isInRange ? block.columns[1] : undefined}
+        editing={isActive ? place.editing : undefined}
+        refused={work.refused.get(row.key)}
+        remark={isActive ? work.remark : undefined}
+      />
+    );
+  });
 }
 
 function Heads({ columns }: { readonly columns: readonly GridColumn[] }) {
@@ -142,28 +158,20 @@ function Heads({ columns }: { readonly columns: readonly GridColumn[] }) {
   );
 }
 
-/** Where the focus is now; a row that has gone leaves its place to the next one. */
-function useSpot({ place, rows, columns }: GridProps): Spot {
-  const last = useRef(0);
-  const spot = spotOf(place, rows, columns, last.current);
-  useEffect(() => {
-    last.current = spot.row;
-  });
-  return spot;
-}
-
 /** The handlers of the rows, the same with every render, so that rows that did not change are left alone. */
 function useStable(work: GridWork) {
   const latest = useRef(work);
   useLayoutEffect(() => {
     latest.current = work;
   });
-  const stable = useRef({
-    onDraft: (text: string) => latest.current.drafted(text),
-    onCommit: (...taken: Parameters<GridWork['commit']>) => latest.current.commit(...taken),
-    onCancel: () => latest.current.cancel(),
-  });
-  return stable.current;
+  return useMemo(
+    () => ({
+      onDraft: (text: string) => latest.current.drafted(text),
+      onCommit: (...taken: Parameters<GridWork['commit']>) => latest.current.commit(...taken),
+      onCancel: () => latest.current.cancel(),
+    }),
+    [],
+  );
 }
 
 /** Keeps the cell with the focus in sight, and the focus on it when its element was taken away under it. */

@@ -11,6 +11,8 @@ export type GridPlace = {
   /** Where a run of Tab presses began: Enter goes back below it. */
   readonly home?: Home;
   readonly editing?: Editing;
+  /** Number of the row when the focus came here: what stands there then takes over when the row goes. */
+  readonly rowAt?: number;
   /** The grid takes the focus when it comes here. */
   readonly takesFocus?: boolean;
 };
@@ -37,15 +39,14 @@ export function placeAt(row: string, column: string, more: Partial<GridPlace> = 
   return { row, column, anchorRow: row, anchorColumn: column, ...more };
 }
 
-/** Where the focus is; a row or column that has gone is replaced by what stands there now, `fallback` rows down. */
+/** Where the focus is; a row or column that has gone is replaced by what stands there now. */
 export function spotOf(
-  place: Pick<GridPlace, 'row' | 'column'>,
+  place: Pick<GridPlace, 'row' | 'column' | 'rowAt'>,
   rows: readonly GridRow[],
   columns: readonly GridColumn[],
-  fallback = 0,
 ): Spot {
   const found = rows.findIndex((row) => row.key === place.row);
-  const row = found === -1 ? stopNear(rows, fallback) : found;
+  const row = found === -1 ? stopNear(rows, place.rowAt ?? 0) : found;
   return {
     row,
     column: Math.max(
@@ -62,7 +63,8 @@ export function blockOf(
   rows: readonly GridRow[],
   columns: readonly GridColumn[],
 ): Block {
-  const other = spotOf({ row: place.anchorRow, column: place.anchorColumn }, rows, columns, spot.row);
+  const anchor = { row: place.anchorRow, column: place.anchorColumn, rowAt: spot.row };
+  const other = spotOf(anchor, rows, columns);
   return {
     rows: [Math.min(spot.row, other.row), Math.max(spot.row, other.row)],
     columns:

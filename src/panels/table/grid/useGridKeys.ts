@@ -19,8 +19,10 @@ export function useGridKeys(props: KeysProps): (event: KeyboardEvent) => void {
     const wasLeaving = isLeaving.current;
     if (event.key !== 'Shift') isLeaving.current = false;
     if (event.key === 'Escape') {
-      if (props.work.escape()) handled(event);
-      else isLeaving.current = true;
+      const isEnded = props.work.escape();
+      isLeaving.current = !isEnded;
+      if (!isEnded) props.onEscape?.();
+      if (isEnded || props.onEscape !== undefined) handled(event);
       return;
     }
     if (event.key === 'Tab') {

@@ -33,7 +33,8 @@ export function useGridWork(props: WorkProps) {
   const put = (next: GridPlace) => {
     setRemark(undefined);
     draft.current = undefined;
-    onPlace({ ...next, takesFocus: true });
+    const rowAt = rows.findIndex((each) => each.key === next.row);
+    onPlace({ ...next, ...(rowAt !== -1 && { rowAt }), takesFocus: true });
   };
   const go = (next: Spot, how: { readonly isRange?: boolean; readonly home?: Home } = {}) => {
     const to = { row: rows[next.row]?.key ?? place.row, column: columns[next.column]?.id ?? place.column };

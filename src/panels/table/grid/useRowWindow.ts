@@ -13,7 +13,7 @@ export type RowWindow = {
 
 const spare = 10;
 /** Rows are added this many at a time: most scroll events then change nothing. */
-const chunk = 6;
+const chunk = 2;
 /** Until the page has been measured. */
 const guess = { rowHeight: 32, height: 640 };
 
