@@ -28,6 +28,8 @@ test('an example is opened, read, changed and saved with the keyboard alone', as
   await expect(page.getByRole('link', { name: 'Skip to the map' })).toBeFocused();
   await page.keyboard.press('Enter');
   await tabTo(page, /Nurture/);
+  // In passing nothing is selected; any other key selects.
+  await page.keyboard.press('Space');
   await expect(page.getByRole('complementary').getByLabel('Name', { exact: true })).toHaveValue(/^Nurture/);
   await page.keyboard.press('F6');
   await tabTo(page, /^Wait before/);
