@@ -31,8 +31,10 @@ export function Toolbar({ isInspectorOpen, onToggleInspector }: ToolbarProps) {
         <CommandButton command="edit.redo" icon={<Redo2 size={17} aria-hidden />} />
         <span className={styles['gap']} />
         <CommandButton command="help.palette" icon={<Search size={17} aria-hidden />} />
-        <CommandButton command="view.theme" icon={<Contrast size={17} aria-hidden />} />
-        <CommandButton command="help.shortcuts" icon={<CircleHelp size={17} aria-hidden />} />
+        <span className={styles['spare']}>
+          <CommandButton command="view.theme" icon={<Contrast size={17} aria-hidden />} />
+          <CommandButton command="help.shortcuts" icon={<CircleHelp size={17} aria-hidden />} />
+        </span>
         <IconButton
           label={isInspectorOpen ? 'Hide details' : 'Show details'}
           icon={<PanelRight size={17} aria-hidden />}
@@ -40,7 +42,9 @@ export function Toolbar({ isInspectorOpen, onToggleInspector }: ToolbarProps) {
           onClick={onToggleInspector}
         />
       </div>
-      <CommandButton command="view.present" tone="plain" />
+      <span className={styles['spare']}>
+        <CommandButton command="view.present" tone="plain" />
+      </span>
       <CommandButton command="export.open" label="Export" tone="primary" />
     </div>
   );

@@ -81,6 +81,7 @@ const names: Readonly<Record<string, string>> = {
   delete: 'Del',
   backspace: 'Backspace',
   enter: 'Enter',
+  tab: 'Tab',
   '-': '−',
 };
 const macNames: Readonly<Record<string, string>> = { ...names, delete: '⌦', backspace: '⌫', enter: '⏎' };
