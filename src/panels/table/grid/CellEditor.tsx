@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { classNames } from '#src/ui/classNames.ts';
+import { matching, preferred } from './cellOptions.ts';
 import styles from './Grid.module.css';
 import type { CellEdit } from './gridModel.ts';
 import type { Editing } from './gridPlace.ts';
@@ -22,14 +23,69 @@ type CellEditorProps = {
 
 /** The cell while it is typed into. */
 export function CellEditor(props: CellEditorProps) {
-  const { label, edit, editing, problem, align, onDraft, onCommit, onCancel } = props;
+  const { label, edit, problem, align, onCommit } = props;
+  const { text, options, active, input, type, onKeyDown } = useTyping(props);
+  const id = useId();
+  const hint = problem === undefined ? edit.hint?.(text) : undefined;
+  const said = problem ?? hint;
+  const shared = {
+    ref: input,
+    value: text,
+    'aria-label': label,
+    'aria-invalid': problem !== undefined,
+    'aria-describedby': said === undefined ? undefined : `${id}-said`,
+    maxLength: edit.maxLength,
+    autoComplete: 'off',
+    spellCheck: false,
+    className: classNames(styles['editor'], align === 'end' && styles['end']),
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      type(event.currentTarget.value),
+    onKeyDown,
+  };
+  const list = {
+    role: 'combobox',
+    'aria-expanded': options.length > 0,
+    'aria-controls': `${id}-options`,
+    'aria-autocomplete': 'list',
+    'aria-activedescendant': active === -1 ? undefined : `${id}-options-${active}`,
+  } as const;
+  return (
+    <>
+      {edit.isMultiline === true ? (
+        <textarea {...shared} rows={4} className={classNames(styles['editor'], styles['area'])} />
+      ) : (
+        <input {...shared} type="text" {...(edit.options !== undefined && list)} />
+      )}
+      {options.length > 0 && (
+        <OptionList
+          id={`${id}-options`}
+          label={label}
+          options={options}
+          active={active}
+          anchor={input}
+          onChoose={(option) => onCommit(option, 'stay')}
+        />
+      )}
+      {said !== undefined && (
+        <span
+          id={`${id}-said`}
+          role={problem === undefined ? undefined : 'alert'}
+          className={classNames(styles['bubble'], problem === undefined && styles['quiet'])}
+        >
+          {said}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The text that is typed, what can be chosen for it, and the keys that take it. */
+function useTyping({ edit, editing, onDraft, onCommit, onCancel }: CellEditorProps) {
   const [text, setText] = useState(editing.text);
   const [chosen, setChosen] = useState<number>();
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const id = useId();
   const options = matching(edit.options ?? [], text, editing.text !== text || editing.isReplacing);
   const active = chosen ?? preferred(options, text);
-  const hint = edit.hint?.(text);
 
   useLayoutEffect(() => {
     const field = input.current;
@@ -43,103 +99,21 @@ export function CellEditor(props: CellEditorProps) {
     setChosen(undefined);
     onDraft(typed);
   };
-  const commit = (leaving: Leaving) =>
-    onCommit((active === -1 ? undefined : options[active]) ?? text, leaving);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    // Keys of the cell are no keys of the grid, and while a word is composed they belong to the composing.
-    event.stopPropagation();
+    // While a word is composed, keys belong to the composing; what is no key of the cell is the page's, such as saving.
     if (event.nativeEvent.isComposing) return;
     const leaving = leavingBy(event, edit, editing, options.length > 0);
-    if (leaving !== undefined) {
-      event.preventDefault();
-      commit(leaving);
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      onCancel();
-    } else if (options.length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      event.preventDefault();
+    const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+    if (leaving !== undefined) onCommit((active === -1 ? undefined : options[active]) ?? text, leaving);
+    else if (event.key === 'Escape') onCancel();
+    else if (event.key === 'Enter') type(withLineBreak(event.currentTarget, text));
+    else if (options.length > 0 && isArrow) {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setChosen((Math.max(active, step === 1 ? -1 : 0) + step + options.length) % options.length);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      type(withLineBreak(event.currentTarget, text));
-    }
+    } else return;
+    event.preventDefault();
   };
-  const described = [problem === undefined ? '' : `${id}-problem`, hint === undefined ? '' : `${id}-hint`]
-    .filter((each) => each !== '')
-    .join(' ');
-  const shared = {
-    ref: input,
-    value: text,
-    'aria-label': label,
-    'aria-invalid': problem !== undefined,
-    'aria-describedby': described === '' ? undefined : described,
-    maxLength: edit.maxLength,
-    autoComplete: 'off',
-    spellCheck: false,
-    className: classNames(styles['editor'], align === 'end' && styles['end']),
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
-      type(event.currentTarget.value),
-    onKeyDown,
-  };
-  return (
-    <>
-      {edit.isMultiline === true ? (
-        <textarea {...shared} rows={4} className={classNames(styles['editor'], styles['area'])} />
-      ) : edit.options === undefined ? (
-        <input {...shared} type="text" />
-      ) : (
-        <input
-          {...shared}
-          type="text"
-          role="combobox"
-          aria-expanded={options.length > 0}
-          aria-controls={`${id}-options`}
-          aria-autocomplete="list"
-          aria-activedescendant={active === -1 ? undefined : `${id}-options-${active}`}
-        />
-      )}
-      {options.length > 0 && (
-        <OptionList
-          id={`${id}-options`}
-          label={label}
-          options={options}
-          active={active}
-          anchor={input}
-          onChoose={(option) => onCommit(option, 'stay')}
-        />
-      )}
-      {hint !== undefined && problem === undefined && (
-        <span id={`${id}-hint`} className={classNames(styles['bubble'], styles['quiet'])}>
-          {hint}
-        </span>
-      )}
-      {problem !== undefined && (
-        <span id={`${id}-problem`} role="alert" className={styles['bubble']}>
-          {problem}
-        </span>
-      )}
-    </>
-  );
-}
-
-/** All of them until something is typed, then those that start with it, then those that hold it. */
-function matching(options: readonly string[], text: string, isNarrowed: boolean): readonly string[] {
-  const wanted = text.trim().toLowerCase();
-  if (!isNarrowed || wanted === '') return options;
-  const starting = options.filter((option) => option.toLowerCase().startsWith(wanted));
-  const holding = options.filter(
-    (option) => !option.toLowerCase().startsWith(wanted) && option.toLowerCase().includes(wanted),
-  );
-  return [...starting, ...holding];
-}
-
-/** What Enter takes without a choice by arrow: the very word, else the first that fits; for an empty cell nothing. */
-function preferred(options: readonly string[], text: string): number {
-  const wanted = text.trim().toLowerCase();
-  if (wanted === '') return -1;
-  const same = options.findIndex((option) => option.toLowerCase() === wanted);
-  return same === -1 && options.length > 0 ? 0 : same;
+  return { text, options, active, input, type, onKeyDown };
 }
 
 type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;

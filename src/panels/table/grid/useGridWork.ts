@@ -20,34 +20,93 @@ type WorkProps = {
 
 /** What can be done in a grid, whoever asks for it: going somewhere, typing, taking and putting blocks of cells. */
 export function useGridWork(props: WorkProps) {
-  const { rows, columns, place, spot, block, page, onPlace, onWrite, onOpen } = props;
+  const bench = useBench(props);
+  return {
+    refused: bench.refused,
+    remark: bench.remark,
+    ...goingAbout(props, bench),
+    ...typing(props, bench),
+    ...blocks(props, bench),
+  };
+}
+
+type Bench = ReturnType<typeof useBench>;
+
+/** What the others work with: the cell with the focus, what was refused, and the ways to go and to write. */
+function useBench(props: WorkProps) {
+  const { rows, columns, spot, onPlace, onWrite } = props;
   const [refused, setRefused] = useState<Refused>(new Map());
   const [remark, setRemark] = useState<string>();
   const draft = useRef<string>(undefined);
   const row = rows[spot.row];
   const column = columns[spot.column];
-  const cell = row === undefined || column === undefined ? undefined : row.cell(column.id);
-  const refusal =
-    row === undefined || column === undefined ? undefined : refused.get(row.key)?.get(column.id);
-
-  const put = (next: GridPlace) => {
-    setRemark(undefined);
-    draft.current = undefined;
-    const rowAt = rows.findIndex((each) => each.key === next.row);
-    onPlace({ ...next, ...(rowAt !== -1 && { rowAt }), takesFocus: true });
+  return {
+    refused,
+    remark,
+    setRemark,
+    row,
+    column,
+    cell: row === undefined || column === undefined ? undefined : row.cell(column.id),
+    refusal: row === undefined || column === undefined ? undefined : refused.get(row.key)?.get(column.id),
+    drafted: (text: string | undefined) => {
+      draft.current = text;
+    },
+    draftNow: () => draft.current,
+    put: (next: GridPlace) => {
+      setRemark(undefined);
+      draft.current = undefined;
+      const rowAt = rows.findIndex((each) => each.key === next.row);
+      onPlace({ ...next, ...(rowAt !== -1 && { rowAt }), takesFocus: true });
+    },
+    write: (changes: readonly CellChange[], source: WriteSource): Written => {
+      if (changes.length === 0) return { refused: [] };
+      const written = onWrite(changes, source);
+      setRefused((before) => afterWriting(before, changes, written.refused));
+      return written;
+    },
+    /** The value from before stands in the cell again. */
+    drop: () => {
+      if (row !== undefined && column !== undefined) {
+        setRefused((before) => without(before, row.key, column.id));
+      }
+    },
   };
+}
+
+function goingAbout(props: WorkProps, { row, column, refusal, put, drop }: Bench) {
+  const { rows, columns, place, spot, page } = props;
   const go = (next: Spot, how: { readonly isRange?: boolean; readonly home?: Home } = {}) => {
     const to = { row: rows[next.row]?.key ?? place.row, column: columns[next.column]?.id ?? place.column };
     const home = how.home === undefined ? {} : { home: how.home };
     if (how.isRange !== true) put(placeAt(to.row, to.column, home));
     else put({ ...to, anchorRow: place.anchorRow, anchorColumn: place.anchorColumn, ...rowsOnly(place) });
   };
-  const write = (changes: readonly CellChange[], source: WriteSource): Written => {
-    if (changes.length === 0) return { refused: [] };
-    const written = onWrite(changes, source);
-    setRefused((before) => afterWriting(before, changes, written.refused));
-    return written;
+  const isRange =
+    place.isRows === true || place.row !== place.anchorRow || place.column !== place.anchorColumn;
+  return {
+    go,
+    chooseRows: () => put({ ...place, isRows: true }),
+    /** One column on; false: there is none. */
+    tab: (isBack: boolean) => {
+      const key = isBack ? 'ArrowLeft' : 'ArrowRight';
+      const next = spotAfter({ key, ctrlKey: false, metaKey: false }, spot, { rows, columns, page });
+      if (next === undefined || next.column === spot.column) return false;
+      go(next, { home: place.home ?? { column: place.column } });
+      return true;
+    },
+    /** Ends what Escape can end here; false: there is nothing. */
+    escape: () => {
+      if (refusal !== undefined) drop();
+      else if (isRange && row !== undefined && column !== undefined) put(placeAt(row.key, column.id));
+      else return false;
+      return true;
+    },
   };
+}
+
+function typing(props: WorkProps, bench: Bench) {
+  const { place, onPlace, onOpen } = props;
+  const { row, column, cell, refusal, put, write, drop, drafted, draftNow, setRemark } = bench;
   /** Takes what was typed; where nothing was changed there is nothing to take. */
   const take = (text: string): Written => {
     if (row === undefined || column === undefined) return { refused: [] };
@@ -57,15 +116,8 @@ export function useGridWork(props: WorkProps) {
       ? { refused: [] }
       : write([{ row: row.key, column: column.id, text }], 'typed');
   };
-
   return {
-    refused,
-    remark,
-    cell,
-    go,
-    drafted: (text: string) => {
-      draft.current = text;
-    },
+    drafted,
     commit: (text: string, leaving: Leaving) => {
       const written = take(text);
       if (written.refused.length > 0) onPlace({ ...place, editing: { text, isReplacing: false } });
@@ -73,12 +125,12 @@ export function useGridWork(props: WorkProps) {
     },
     /** Where the pointer or the focus goes elsewhere: what can't be taken is kept at the cell. */
     finish: () => {
-      if (place.editing !== undefined && draft.current !== undefined) take(draft.current);
-      draft.current = undefined;
+      const text = draftNow();
+      if (place.editing !== undefined && text !== undefined) take(text);
+      drafted(undefined);
     },
     cancel: () => {
-      if (row !== undefined && column !== undefined)
-        setRefused((before) => without(before, row.key, column.id));
+      drop();
       put(placeAt(place.row, place.column, homeOf(place)));
     },
     /** Opens the cell for typing, with what stands in it or with the key that was pressed. */
@@ -90,43 +142,23 @@ export function useGridWork(props: WorkProps) {
         const text = typed ?? refusal?.text ?? cell.edit.text;
         const editing = { text, isReplacing: typed !== undefined };
         put(placeAt(row.key, column.id, { ...homeOf(place), editing }));
-        draft.current = text;
+        drafted(text);
       }
     },
+  };
+}
+
+function blocks({ rows, columns, block }: WorkProps, { cell, write, setRemark }: Bench) {
+  return {
     clear: () => {
       const changes = blockChanges(block, rows, columns, '');
       if (changes.length === 0) setRemark(cell?.why);
       write(changes, 'cleared');
     },
-    chooseRows: () => put({ ...place, isRows: true }),
-    tab: (isBack: boolean) => {
-      const next = spotAfter(
-        { key: isBack ? 'ArrowLeft' : 'ArrowRight', ctrlKey: false, metaKey: false },
-        spot,
-        {
-          rows,
-          columns,
-          page,
-        },
-      );
-      if (next === undefined || next.column === spot.column) return false;
-      go(next, { home: place.home ?? { column: place.column } });
-      return true;
-    },
-    /** Ends what Escape can end here; false: there is nothing. */
-    escape: () => {
-      if (row === undefined || column === undefined) return false;
-      if (refusal !== undefined) setRefused((before) => without(before, row.key, column.id));
-      else if (place.isRows === true || place.row !== place.anchorRow || place.column !== place.anchorColumn)
-        put(placeAt(row.key, column.id));
-      else return false;
-      return true;
-    },
     copied: () => blockText(block, rows, columns),
     paste: (text: string) => {
       const from = { row: block.rows[0], column: block.columns[0] };
-      const cells = readDelimited(text, '\t', 'kept');
-      const changes = pasteChanges(cells, from, block, rows, columns);
+      const changes = pasteChanges(readDelimited(text, '\t', 'kept'), from, block, rows, columns);
       if (changes.length === 0) setRemark(cell?.why ?? 'There is nothing on the clipboard that fits here.');
       else write(changes, 'pasted');
     },
