@@ -39,6 +39,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // React Flow's minimap, controls and the like, which are not used, are made by these and would stay otherwise.
+      treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'], propertyWriteSideEffects: false },
       output: {
         codeSplitting: {
           // One chunk for all that the page loads before anything is clicked: left alone, what it shares with a dialog
