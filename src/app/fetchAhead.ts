@@ -1,5 +1,7 @@
 /** Everything that is fetched only when it is asked for, what is asked for soonest first. */
 const laterParts: readonly (() => Promise<unknown>)[] = [
+  () => import('#src/canvas/NameEditor.tsx'),
+  () => import('#src/commands/growStream.ts'),
   () => import('#src/ui/MenuSurface.tsx'),
   () => import('#src/panels/inspector/Inspector.tsx'),
   () => import('#src/canvas/Prompts.tsx'),

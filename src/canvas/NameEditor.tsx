@@ -90,6 +90,6 @@ export function NameEditor({ node, size }: { node: MapNode; size: Size }) {
 function goOn(editor: Editor, node: MapNode, { key, shiftKey }: KeyboardEvent): boolean {
   if (nodeKindOf(node.kind).role === 'none') return false;
   if (key === 'Tab') return growStream(editor, node.id, shiftKey ? 'upstream' : 'downstream', true);
-  if (key === 'Enter' && shiftKey) startBranch(editor, node.id);
+  if (key === 'Enter' && shiftKey) void startBranch(editor, node.id);
   return key === 'Enter' && shiftKey;
 }

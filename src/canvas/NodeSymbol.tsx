@@ -1,13 +1,15 @@
-import { type PointerEvent, useState } from 'react';
+import { lazy, type PointerEvent, Suspense, useState } from 'react';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { classNames } from '#src/ui/classNames.ts';
 import { Drawing } from '#src/ui/Drawing.tsx';
 import { MarkSign } from './MarkSign.tsx';
-import { NameEditor } from './NameEditor.tsx';
 import { NodeHandles } from './NodeHandles.tsx';
 import { NodeResizer } from './NodeResizer.tsx';
 import styles from './NodeView.module.css';
 import type { NodeLook } from './toFlow.ts';
+
+/** Fetched ahead: it brings the reading of whole typed lines along. */
+const NameEditor = lazy(async () => ({ default: (await import('./NameEditor.tsx')).NameEditor }));
 
 /** A symbol with everything around it: selection, problems, handles, corners, its name while it is typed. */
 export function NodeSymbol({ look }: { look: NodeLook }) {
@@ -39,7 +41,11 @@ export function NodeSymbol({ look }: { look: NodeLook }) {
       {mark !== undefined && <MarkSign mark={mark} />}
       {isSelected && kind.resizable === 'both' && <NodeResizer node={node} />}
       {(isHovered || isSelected) && isConnectable && <NodeHandles node={node} size={bounds} />}
-      {isEditing && <NameEditor node={node} size={bounds} />}
+      {isEditing && (
+        <Suspense>
+          <NameEditor node={node} size={bounds} />
+        </Suspense>
+      )}
     </div>
   );
 }

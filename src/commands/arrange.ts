@@ -6,6 +6,7 @@ import { moveNodes, type Places } from '#src/model/edits/moveNodes.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { activeState } from '#src/store/editorState.ts';
 import type { Command } from './command.ts';
+import { fetchCode } from './fetchCode.ts';
 
 /** New places for the chosen nodes; empty when there is nothing to move. */
 type Arrangement = (state: MapState, chosen: ReadonlySet<string>) => Places;
@@ -38,15 +39,8 @@ export const arrangeCommands: readonly Command[] = [
 
 /** Its code is fetched when it is first asked for: most maps are laid out by hand. */
 async function arrangeAutomatically(editor: Editor): Promise<void> {
-  const layout = await import('#src/layout/arrange.ts').catch(() => undefined);
-  if (layout === undefined) {
-    editor.notify({
-      tone: 'error',
-      text: 'Arranging could not be loaded. Check the connection and try again.',
-    });
-    return;
-  }
-  setPlaces(editor, 'Arrange automatically', layout.arrange);
+  const layout = await fetchCode(editor, 'Arranging', () => import('#src/layout/arrange.ts'));
+  if (layout !== undefined) setPlaces(editor, 'Arrange automatically', layout.arrange);
 }
 
 function alignCommand(alignment: Alignment, title: string): Command {

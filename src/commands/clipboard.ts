@@ -7,6 +7,7 @@ import type { Editor } from '#src/store/editor.ts';
 import { activeState } from '#src/store/editorState.ts';
 import type { Command } from './command.ts';
 import { deleteSelection } from './edit.ts';
+import { fetchCode } from './fetchCode.ts';
 import { seenWorld } from './mapOnScreen.ts';
 import { pastePlace } from './pastePlace.ts';
 import { isList } from './sheet.ts';
@@ -66,14 +67,8 @@ export const clipboardCommands: readonly Command[] = [
  * that makes steps of it; any other text is refused in words.
  */
 export async function pasteText(editor: Editor, text: string): Promise<void> {
-  const reader = await import('#src/file/fragmentFromText.ts').catch(() => undefined);
-  if (reader === undefined) {
-    editor.notify({
-      tone: 'error',
-      text: 'Pasting could not be loaded. Check the connection and try again.',
-    });
-    return;
-  }
+  const reader = await fetchCode(editor, 'Pasting', () => import('#src/file/fragmentFromText.ts'));
+  if (reader === undefined) return;
   const fragment = reader.fragmentFromText(text);
   if (!fragment.ok && isList(text)) {
     editor.openPasteDialog(text);

@@ -1,8 +1,9 @@
-import type { ExportFormat, ExportOptions } from '#src/export/exportFormat.ts';
+import type { ExportOptions } from '#src/export/exportFormat.ts';
 import { exportFormatOf } from '#src/export/formats/index.ts';
 import type { ExportedFile } from '#src/export/runExport.ts';
 import { fileNameFor } from '#src/file/fileName.ts';
 import type { Editor } from '#src/store/editor.ts';
+import { fetchCode } from './fetchCode.ts';
 import { mapOnScreen } from './mapOnScreen.ts';
 
 /** The options last chosen, for the whole map. */
@@ -42,11 +43,11 @@ async function exported(
   const { document, stateId } = editor.store.getState();
   const format = exportFormatOf(formatId);
   if (format === undefined) throw new Error(`no export format with the id "${formatId}"`);
-  const exporter = await loadExporter();
-  if (exporter === undefined) {
-    editor.notify({ tone: 'error', text: notLoaded(format) });
-    return undefined;
-  }
+  const exporter = await fetchCode(editor, `The export as ${format.title}`, async () => ({
+    ...(await import('#src/export/runExport.ts')),
+    ...(await import('#src/export/rasterise.ts')),
+  }));
+  if (exporter === undefined) return undefined;
   const { runExport, rasterise } = exporter;
   const result = await runExport(document, stateId, format, options, { rasterise, screen: mapOnScreen });
   if (!result.ok) {
@@ -55,21 +56,4 @@ async function exported(
   }
   if (result.value.notice !== undefined) editor.notify({ tone: 'info', text: result.value.notice });
   return result.value;
-}
-
-/** Fetched when the first picture is asked for; undefined when the connection fails. */
-async function loadExporter() {
-  try {
-    const [{ runExport }, { rasterise }] = await Promise.all([
-      import('#src/export/runExport.ts'),
-      import('#src/export/rasterise.ts'),
-    ]);
-    return { runExport, rasterise };
-  } catch {
-    return undefined;
-  }
-}
-
-function notLoaded(format: ExportFormat): string {
-  return `The export as ${format.title} could not be loaded. Check the connection and try again.`;
 }

@@ -1,6 +1,7 @@
 import { activeState } from '#src/store/editorState.ts';
 import type { Editor } from '#src/store/editor.ts';
 import type { Command } from './command.ts';
+import { fetchCode } from './fetchCode.ts';
 
 /** Between the map and a spreadsheet: lists and ranges in, the table of figures out. */
 export const sheetCommands: readonly Command[] = [
@@ -31,14 +32,8 @@ export function isList(text: string): boolean {
 async function copyTable(editor: Editor): Promise<void> {
   const state = editor.store.getState();
   const { nodes } = state.selection;
-  const writer = await import('#src/export/nodeTable.ts').catch(() => undefined);
-  if (writer === undefined) {
-    editor.notify({
-      tone: 'error',
-      text: 'The table could not be loaded. Check the connection and try again.',
-    });
-    return;
-  }
+  const writer = await fetchCode(editor, 'The table', () => import('#src/export/nodeTable.ts'));
+  if (writer === undefined) return;
   const chosen = nodes.size > 0 ? nodes : undefined;
   const text = writer.nodeTableText(state.document, activeState(state), chosen, '\t');
   const written = await editor.services.clipboard.writeText(text);

@@ -12,7 +12,7 @@ import type { Editor } from '#src/store/editor.ts';
 import { activeState } from '#src/store/editorState.ts';
 import { onlySelectedEdge, onlySelectedNode } from '#src/store/selection.ts';
 import type { Command } from './command.ts';
-import { addBranch, addFirstStep, growStream, insertStep } from './growStream.ts';
+import { fetchCode } from './fetchCode.ts';
 
 const selectedNode = (editor: Editor) => onlySelectedNode(editor.store.getState());
 const selectedEdge = (editor: Editor) => onlySelectedEdge(editor.store.getState());
@@ -81,26 +81,32 @@ export const streamCommands: readonly Command[] = [
   },
 ];
 
+/** Drawing the stream by key or sign; fetched ahead, so that there is nothing to wait for. */
+export const fetchGrowing = (editor: Editor) =>
+  fetchCode(editor, 'Adding steps', () => import('./growStream.ts'));
+
 /** Asks whether units take one way or all where the stream begins to split there, else draws the branch at once. */
-export function startBranch(editor: Editor, nodeId: string | undefined): void {
+export async function startBranch(editor: Editor, nodeId: string | undefined): Promise<void> {
   if (nodeId === undefined) return;
   const plan = branchPlan(activeState(editor.store.getState()), nodeId);
   if (plan?.isNewSplit === true) editor.setPrompt({ ask: 'routing', beside: nodeId });
-  else addBranch(editor, nodeId, undefined);
+  else (await fetchGrowing(editor))?.addBranch(editor, nodeId, undefined);
 }
 
-function grow(editor: Editor, direction: Direction): void {
+async function grow(editor: Editor, direction: Direction): Promise<void> {
+  const growing = await fetchGrowing(editor);
+  if (growing === undefined) return;
   const node = selectedNode(editor);
   const edge = selectedEdge(editor);
   if (edge !== undefined) {
-    if (carries(edge)) insertStep(editor, edge.id);
+    if (carries(edge)) growing.insertStep(editor, edge.id);
     else
       editor.notify({
         tone: 'warning',
         text: 'Units do not pass here: choose a connection that carries them.',
       });
-  } else if (node !== undefined) growStream(editor, node.id, direction);
-  else if (isEmpty(editor)) addFirstStep(editor);
+  } else if (node !== undefined) growing.growStream(editor, node.id, direction);
+  else if (isEmpty(editor)) growing.addFirstStep(editor);
 }
 
 function growTitle(editor: Editor, direction: Direction): string {

@@ -6,6 +6,8 @@ import { readDelimited } from '#src/lib/readDelimited.ts';
 import { preparedEditor } from '../store/preparedEditor.ts';
 import { testServices } from '../store/testServices.ts';
 
+const refused = () => Promise.resolve(failure('The browser does not allow it.'));
+
 describe('pasting a list', () => {
   it.each(['Call\nOffer', 'Call\t5', 'Step;PT\r\nCall;5', '[ ] Call\n[ ] Offer'])(
     'opens the dialog with it, and leaves the map alone: %j',
@@ -58,7 +60,6 @@ describe('copying the table', () => {
 
   it('says so when the browser refuses the clipboard', async () => {
     const services = testServices();
-    const refused = () => Promise.resolve(failure('The browser does not allow it.'));
     const { editor } = preparedEditor({
       ...services,
       clipboard: { ...services.clipboard, writeText: refused },

@@ -35,7 +35,7 @@ function editorWith(state: MapState, selected?: string): Editor {
 }
 
 const stateOf = (editor: Editor) => activeState(editor.store.getState());
-const run = (editor: Editor, id: string) => void commandOf(id).run(editor);
+const run = async (editor: Editor, id: string) => commandOf(id).run(editor);
 const selectedId = (editor: Editor) => {
   const { nodes, edges } = editor.store.getState().selection;
   return [...nodes, ...edges].join();
@@ -51,18 +51,18 @@ function ways(editor: Editor): readonly string[] {
 }
 
 describe('growing the stream', () => {
-  it('starts an empty map with a step whose name is open', () => {
+  it('starts an empty map with a step whose name is open', async () => {
     const editor = editorWith(stateWith([]));
     expect(isCommandEnabled(commandOf('stream.next-step'), editor)).toBe(true);
-    run(editor, 'stream.next-step');
+    await run(editor, 'stream.next-step');
     const [step] = stateOf(editor).nodes;
     expect(editor.store.getState().editing).toBe(step?.id);
     expect(selectedId(editor)).toBe(step?.id);
   });
 
-  it('puts the new step on the one way that leads on, which keeps its share; an exit does not count', () => {
+  it('puts the new step on the one way that leads on, which keeps its share; an exit does not count', async () => {
     const editor = editorWith(line, 'qualify');
-    run(editor, 'stream.next-step');
+    await run(editor, 'stream.next-step');
     expect(ways(editor)).toContain('qualify pull new');
     expect(ways(editor)).toContain('new pull offer');
     expect(ways(editor)).not.toContain('qualify pull offer');
@@ -74,7 +74,7 @@ describe('growing the stream', () => {
     expect(stateOf(editor)).toEqual(line);
   });
 
-  it('adds one more way where several lead on', () => {
+  it('adds one more way where several lead on', async () => {
     const split = stateWith(
       [
         ['a', 'step', 0, 0],
@@ -87,52 +87,52 @@ describe('growing the stream', () => {
       ],
     );
     const editor = editorWith(split, 'a');
-    run(editor, 'stream.next-step');
+    await run(editor, 'stream.next-step');
     expect(ways(editor)).toEqual(['a push b', 'a push c', 'a push new']);
   });
 
-  it('builds backwards from the customer', () => {
+  it('builds backwards from the customer', async () => {
     const editor = editorWith(stateWith([['buyer', 'customer', 600, 0]]), 'buyer');
-    run(editor, 'stream.previous-step');
+    await run(editor, 'stream.previous-step');
     expect(ways(editor)).toEqual(['new push buyer']);
     expect(stateOf(editor).nodes.at(-1)?.x).toBeLessThan(600 - 136);
   });
 
-  it('says why nothing follows a customer or comes before a source', () => {
+  it('says why nothing follows a customer or comes before a source', async () => {
     for (const [node, command] of [
       ['buyer', 'stream.next-step'],
       ['visitors', 'stream.previous-step'],
       ['remark', 'stream.next-step'],
     ] as const) {
       const editor = editorWith(line, node);
-      run(editor, command);
+      await run(editor, command);
       expect(stateOf(editor)).toEqual(line);
       expect(editor.store.getState().notices[0]?.text).toContain(`“${node}”`);
     }
   });
 
-  it('inserts on a selected connection, and names what it would do', () => {
+  it('inserts on a selected connection, and names what it would do', async () => {
     const editor = editorWith(line, 'visitors>qualify');
     expect(commandTitle(commandOf('stream.next-step'), editor)).toBe('Insert step on connection');
-    run(editor, 'stream.insert-step');
+    await run(editor, 'stream.insert-step');
     expect(ways(editor)).toEqual(expect.arrayContaining(['visitors push new', 'new push qualify']));
   });
 });
 
 describe('a branch', () => {
-  it('is asked about where the stream has not split before', () => {
+  it('is asked about where the stream has not split before', async () => {
     const editor = editorWith(line, 'offer');
-    run(editor, 'stream.branch');
+    await run(editor, 'stream.branch');
     // From "qualify" units already go on or leave.
     expect(editor.store.getState().prompt).toBeUndefined();
     expect(ways(editor)).toEqual(expect.arrayContaining(['qualify push new', 'new push buyer']));
     const first = editorWith(line, 'qualify');
-    run(first, 'stream.branch');
+    await run(first, 'stream.branch');
     expect(first.store.getState().prompt).toEqual({ ask: 'routing', beside: 'qualify' });
     expect(stateOf(first)).toEqual(line);
   });
 
-  it('runs beside the step and meets it again; parallel is said at the split, in one entry', () => {
+  it('runs beside the step and meets it again; parallel is said at the split, in one entry', async () => {
     const editor = editorWith(line, 'qualify');
     addBranch(editor, 'qualify', 'parallel');
     expect(ways(editor)).toEqual(expect.arrayContaining(['visitors push new', 'new push offer']));
@@ -144,21 +144,21 @@ describe('a branch', () => {
 });
 
 describe('walking', () => {
-  it('goes downstream and upstream with the arrow keys, past exits, and to what is below', () => {
+  it('goes downstream and upstream with the arrow keys, past exits, and to what is below', async () => {
     const editor = editorWith(line);
     const walked: string[] = [];
     for (const way of ['right', 'right', 'right', 'right', 'right', 'left', 'left', 'down']) {
-      run(editor, `stream.go-${way}`);
+      await run(editor, `stream.go-${way}`);
       walked.push(selectedId(editor));
     }
     expect(walked).toEqual(['visitors', 'qualify', 'offer', 'buyer', 'buyer', 'offer', 'qualify', 'lost']);
   });
 
-  it('goes from connection to connection along the stream, from a node to its own first', () => {
+  it('goes from connection to connection along the stream, from a node to its own first', async () => {
     const editor = editorWith(line, 'qualify');
     const walked: string[] = [];
     for (let press = 0; press < 4; press += 1) {
-      run(editor, 'stream.next-connection');
+      await run(editor, 'stream.next-connection');
       walked.push(selectedId(editor));
     }
     expect(walked.map((id) => id.replace(/#\d+$/, ''))).toEqual([
@@ -167,13 +167,13 @@ describe('walking', () => {
       'offer>buyer',
       'visitors>qualify',
     ]);
-    run(editor, 'stream.go-right');
+    await run(editor, 'stream.go-right');
     expect(selectedId(editor)).toBe('qualify');
   });
 });
 
 describe('similar things', () => {
-  it('are of the same kind and value class', () => {
+  it('are of the same kind and value class', async () => {
     const state = stateWith([
       ['a', 'step', 0, 0, { valueClass: 'waste' }],
       ['b', 'step', 200, 0, { valueClass: 'waste' }],
@@ -181,7 +181,7 @@ describe('similar things', () => {
       ['d', 'queue', 600, 0],
     ]);
     const editor = editorWith(state, 'a');
-    run(editor, 'edit.select-similar');
+    await run(editor, 'edit.select-similar');
     expect(selectedId(editor)).toBe('a,b');
   });
 });
