@@ -40,7 +40,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // React Flow's minimap, controls and the like, which are not used, are made by these and would stay otherwise.
-      treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'], propertyWriteSideEffects: false },
+      // Not `propertyWriteSideEffects: false`, which would leave out more of them: it takes writes to objects that are
+      // returned for nothing, too, and files were read without their values.
+      treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] },
       output: {
         codeSplitting: {
           // One chunk for all that the page loads before anything is clicked: left alone, what it shares with a dialog
