@@ -197,14 +197,21 @@ function useFocusOnPlace(
   });
   useEffect(() => {
     const grid = scroller.current;
-    const follow = (event: globalThis.FocusEvent) => {
-      hadFocus.current = event.type === 'focusin';
+    const came = () => {
+      hadFocus.current = true;
     };
-    grid?.addEventListener('focusin', follow);
-    grid?.addEventListener('focusout', follow);
+    // A cell that is being taken away loses the focus too, but the grid is to keep it.
+    const went = ({ target }: globalThis.FocusEvent) => {
+      queueMicrotask(() => {
+        const isThere = target instanceof Node && target.isConnected;
+        if (isThere && grid?.contains(document.activeElement) === false) hadFocus.current = false;
+      });
+    };
+    grid?.addEventListener('focusin', came);
+    grid?.addEventListener('focusout', went);
     return () => {
-      grid?.removeEventListener('focusin', follow);
-      grid?.removeEventListener('focusout', follow);
+      grid?.removeEventListener('focusin', came);
+      grid?.removeEventListener('focusout', went);
     };
   }, [scroller]);
 }
