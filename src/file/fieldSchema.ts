@@ -1,41 +1,40 @@
-import * as z from 'zod/mini';
+import { z } from 'zod';
 import { durationUnits } from '#src/lib/duration.ts';
 import { memoiseByIdentity } from '#src/lib/memo.ts';
 import type { Field, Fields, NumberField } from '#src/notation/field.ts';
 import { valueLimits } from './limits.ts';
-import './withoutEval.ts';
 
 /**
- * The check that a field's value must pass in a file, from the field's declaration. The JSON Schema is made of the same
- * checks. One per field, made once.
+ * What a field's value may be in a file, from the field's declaration: what the JSON Schema is made of, and what
+ * `isValidValue` is tested against. One per field, made once.
  */
-export const fieldSchema: (field: Field) => z.ZodMiniType = memoiseByIdentity((field: Field) =>
-  bare(field).check(z.meta({ title: field.label, description: field.help })),
+export const fieldSchema: (field: Field) => z.ZodType = memoiseByIdentity((field: Field) =>
+  bare(field).meta({ title: field.label, description: field.help }),
 );
 
 /** An object of these fields, each of which may be missing; what is not declared may be anything. */
-export function fieldsShape(fields: Fields): Record<string, z.ZodMiniType> {
+export function fieldsShape(fields: Fields): Record<string, z.ZodType> {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, z.optional(fieldSchema(field))]),
+    Object.entries(fields).map(([name, field]) => [name, fieldSchema(field).optional()]),
   );
 }
 
 /** A duration as it was entered. Parts may be nested; how deep is checked where it is read. */
-export const durationSchema: z.ZodMiniType = z
+export const durationSchema = z
   .looseObject({
-    value: z.number().check(z.minimum(0), z.maximum(valueLimits.duration)),
+    value: z.number().min(0).max(valueLimits.duration),
     unit: z.enum(durationUnits),
-    plus: z.optional(z.lazy(() => durationSchema)),
+    get plus() {
+      return durationPart.optional();
+    },
   })
-  .register(z.globalRegistry, {
-    id: 'duration',
-    description: 'A duration as it was entered: 2 d 4 h is 2 d plus 4 h.',
-  });
+  .meta({ id: 'duration', description: 'A duration as it was entered: 2 d 4 h is 2 d plus 4 h.' });
+const durationPart: z.ZodType = z.lazy(() => durationSchema);
 
-function bare(field: Field): z.ZodMiniType {
+function bare(field: Field): z.ZodType {
   switch (field.type) {
     case 'text':
-      return z.string().check(z.maxLength(field.maxLength));
+      return z.string().max(field.maxLength);
     case 'duration':
       return durationSchema;
     case 'number':
@@ -49,8 +48,8 @@ function bare(field: Field): z.ZodMiniType {
   }
 }
 
-function numberSchema(field: NumberField): z.ZodMiniType {
+function numberSchema(field: NumberField): z.ZodType {
   const whole = field.integer === true ? z.int() : z.number();
-  const least = field.aboveMin === true ? z.gt(field.min) : z.minimum(field.min);
-  return whole.check(z.maximum(field.max), least);
+  const bounded = whole.max(field.max);
+  return field.aboveMin === true ? bounded.gt(field.min) : bounded.min(field.min);
 }

@@ -1,10 +1,10 @@
-import { toJSONSchema } from 'zod';
+import { z } from 'zod';
 import type { JsonObject } from '#src/lib/json.ts';
 import { mapFileShape } from './mapFileShape.ts';
 
 /** The JSON Schema (draft 2020-12) of the map file, for other programs: generated from the declarations of the fields. */
 export function mapFileSchema(): JsonObject {
-  const generated = toJSONSchema(mapFileShape, { io: 'input' });
+  const generated = z.toJSONSchema(mapFileShape, { io: 'input' });
   const { $schema, ...rest } = JSON.parse(JSON.stringify(generated)) as JsonObject;
   return {
     $schema,

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from 'zod';
 import {
   calendarFields,
   ctqFields,
@@ -20,21 +20,17 @@ import { fieldSchema, fieldsShape } from './fieldSchema.ts';
 import { fileLimits, valueLimits } from './limits.ts';
 import { fileFormat, fileVersion } from './version.ts';
 
-const id = z.string().check(z.minLength(1), z.maxLength(valueLimits.idLength));
-const coordinate = z.number().check(z.minimum(-worldReach), z.maximum(worldReach));
-const length = z.number().check(z.gt(0), z.maximum(valueLimits.nodeSize));
+const id = z.string().min(1).max(valueLimits.idLength);
+const coordinate = z.number().min(-worldReach).max(worldReach);
+const length = z.number().gt(0).max(valueLimits.nodeSize);
 
 /** A list that may be left out. */
-function list(item: z.ZodMiniType, most: number): z.ZodMiniType {
-  return z.optional(z.array(item).check(z.maxLength(most)));
+function list(item: z.ZodType, most: number): z.ZodType {
+  return z.array(item).max(most).optional();
 }
 
 /** These fields, those named being there; with an id in front where it is given. */
-function object(
-  fields: Fields,
-  required: readonly string[],
-  own: Record<string, z.ZodMiniType> = {},
-): z.ZodMiniType {
+function object(fields: Fields, required: readonly string[], own: Record<string, z.ZodType> = {}): z.ZodType {
   const shape = fieldsShape(fields);
   for (const name of required) {
     const field = fields[name];
@@ -51,33 +47,33 @@ function byKind(
     readonly help: string;
     readonly fields: Fields;
   }[],
-  shape: Record<string, z.ZodMiniType>,
-): z.ZodMiniType {
+  shape: Record<string, z.ZodType>,
+): z.ZodType {
   const known = kinds.map((kind) =>
     z
       .looseObject({
         id,
         kind: z.literal(kind.id),
         ...shape,
-        data: z.optional(z.looseObject(fieldsShape(kind.fields))),
+        data: z.looseObject(fieldsShape(kind.fields)).optional(),
       })
-      .check(z.meta({ title: kind.title, description: kind.help })),
+      .meta({ title: kind.title, description: kind.help }),
   );
   const others = new RegExp(`^(?!(?:${kinds.map((kind) => kind.id).join('|')})$)`);
   const later = z.looseObject({
     id,
-    kind: z.string().check(z.minLength(1), z.maxLength(valueLimits.kindLength), z.regex(others)),
+    kind: z.string().min(1).max(valueLimits.kindLength).regex(others),
     ...shape,
-    data: z.optional(z.looseObject({})),
+    data: z.looseObject({}).optional(),
   });
-  return z.union([...known, later.check(z.meta({ title: 'A kind of a later version' }))]);
+  return z.union([...known, later.meta({ title: 'A kind of a later version' })]);
 }
 
 const node = byKind(nodeKinds, {
   x: coordinate,
   y: coordinate,
-  width: z.optional(length),
-  height: z.optional(length),
+  width: length.optional(),
+  height: length.optional(),
 });
 const edge = byKind(edgeKinds, { from: id, to: id });
 
@@ -86,11 +82,11 @@ const state = z.looseObject({
   ...fieldsShape(stateFields),
   name: fieldSchema(stateFields.name),
   kind: fieldSchema(stateFields.kind),
-  demand: z.optional(object(demandFields, ['units', 'per', 'at'])),
+  demand: object(demandFields, ['units', 'per', 'at']).optional(),
   stages: list(object(stageFields, ['label'], { id }), fileLimits.listLength),
   lanes: list(object(laneFields, ['label'], { id }), fileLimits.listLength),
-  nodes: z.array(node).check(z.maxLength(fileLimits.nodes)),
-  edges: z.array(edge).check(z.maxLength(fileLimits.edges)),
+  nodes: z.array(node).max(fileLimits.nodes),
+  edges: z.array(edge).max(fileLimits.edges),
 });
 
 /**
@@ -102,13 +98,11 @@ export const mapFileShape = z.looseObject({
   version: z.literal(fileVersion),
   id,
   title: fieldSchema(titleField),
-  stream: object(streamFields, ['unit', 'kind'], { roles: z.optional(object(roleFields, [])) }),
+  stream: object(streamFields, ['unit', 'kind'], { roles: object(roleFields, []).optional() }),
   calendar: object(calendarFields, ['hoursPerDay', 'daysPerWeek']),
-  customer: z.optional(
-    object(customerFields, [], {
-      needs: list(object(needFields, ['text', 'kind'], { id }), fileLimits.listLength),
-      ctqs: list(object(ctqFields, ['measure'], { id }), fileLimits.listLength),
-    }),
-  ),
-  states: z.array(state).check(z.minLength(1), z.maxLength(fileLimits.states)),
+  customer: object(customerFields, [], {
+    needs: list(object(needFields, ['text', 'kind'], { id }), fileLimits.listLength),
+    ctqs: list(object(ctqFields, ['measure'], { id }), fileLimits.listLength),
+  }).optional(),
+  states: z.array(state).min(1).max(fileLimits.states),
 });

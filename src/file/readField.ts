@@ -1,7 +1,7 @@
 import { cleanText } from '#src/lib/cleanText.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '#src/lib/json.ts';
 import type { DataOf, Field, Fields, NumberField, TextField } from '#src/notation/field.ts';
-import { fieldSchema } from './fieldSchema.ts';
+import { isValidValue } from './isValidValue.ts';
 import { valueLimits } from './limits.ts';
 import { readUnknownFields } from './readUnknown.ts';
 import { type Repairs, shown } from './repairs.ts';
@@ -42,7 +42,7 @@ export function readField(
     return { ...known, ...unknown };
   }
   const mended = field.type === 'number' ? clamped(field, value, place, repairs) : value;
-  if (!fieldSchema(field).safeParse(mended).success || tooManyParts(field, mended)) {
+  if (tooManyParts(field, mended) || !isValidValue(field, mended)) {
     repairs.add(place, `${shown(value)} is not ${expected(field)}, so it was left out.`);
     return undefined;
   }

@@ -1,65 +1,81 @@
-import * as z from 'zod/mini';
 import { isJsonObject, type JsonObject, type JsonValue } from '#src/lib/json.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
 import { shown } from './repairs.ts';
-import './withoutEval.ts';
-
-const object = z.custom<JsonObject>(isJsonObject);
-const objects = z.prefault(z.array(object), []);
-const anything = z.custom<JsonValue | undefined>(() => true);
 
 /** What holds a map file together. Where it is broken there is no map to read; single values can be mended, this can't. */
-const stateSkeleton = z.catchall(
-  z.object({ nodes: objects, edges: objects, stages: objects, lanes: objects }),
-  anything,
-);
-const streamSkeleton = z.catchall(z.object({ roles: z.optional(object) }), anything);
-const customerSkeleton = z.catchall(z.object({ needs: objects, ctqs: objects }), anything);
-const mapSkeleton = z.catchall(
-  z.object({
-    stream: z.prefault(streamSkeleton, {}),
-    calendar: z.prefault(object, {}),
-    customer: z.prefault(customerSkeleton, { needs: [], ctqs: [] }),
-    states: z.array(stateSkeleton).check(z.minLength(1)),
-  }),
-  anything,
-);
-const fragmentSkeleton = z.catchall(z.object({ nodes: z.array(object), edges: objects }), anything);
+export type MapSkeleton = JsonObject & {
+  readonly stream: JsonObject & { readonly roles?: JsonObject };
+  readonly calendar: JsonObject;
+  readonly customer: JsonObject & Lists<'needs' | 'ctqs'>;
+  readonly states: readonly StateSkeleton[];
+};
+export type StateSkeleton = JsonObject & Lists<'nodes' | 'edges' | 'stages' | 'lanes'>;
+export type FragmentSkeleton = JsonObject & Lists<'nodes' | 'edges'>;
+type Lists<Name extends string> = { readonly [N in Name]: readonly JsonObject[] };
 
-export type StateSkeleton = z.infer<typeof stateSkeleton>;
-export type MapSkeleton = z.infer<typeof mapSkeleton>;
-export type FragmentSkeleton = z.infer<typeof fragmentSkeleton>;
-
-/** The file as objects and lists where the format has them; or where it is broken, and how. */
+/** The file as objects and lists where the format has them; or where it is broken first, and how. */
 export function readMapSkeleton(json: JsonObject): Result<MapSkeleton, string> {
-  return readSkeleton(mapSkeleton, json);
+  const look = inspect();
+  const stream = look.object(json['stream'], ['stream']);
+  const roles = stream['roles'];
+  const wholeStream =
+    roles === undefined ? stream : { ...stream, roles: look.object(roles, ['stream', 'roles']) };
+  const calendar = look.object(json['calendar'], ['calendar']);
+  const customer = look.object(json['customer'], ['customer']);
+  const wholeCustomer = {
+    ...customer,
+    needs: look.objects(customer['needs'], ['customer', 'needs']),
+    ctqs: look.objects(customer['ctqs'], ['customer', 'ctqs']),
+  };
+  const states = look.needed(json['states'], ['states'], 1).map((state, index) => ({
+    ...state,
+    nodes: look.objects(state['nodes'], ['states', index, 'nodes']),
+    edges: look.objects(state['edges'], ['states', index, 'edges']),
+    stages: look.objects(state['stages'], ['states', index, 'stages']),
+    lanes: look.objects(state['lanes'], ['states', index, 'lanes']),
+  }));
+  return look.result({ ...json, stream: wholeStream, calendar, customer: wholeCustomer, states });
 }
 
 /** The same for a piece of a map. */
 export function readFragmentSkeleton(json: JsonObject): Result<FragmentSkeleton, string> {
-  return readSkeleton(fragmentSkeleton, json);
+  const look = inspect();
+  const nodes = look.needed(json['nodes'], ['nodes'], 0);
+  const edges = look.objects(json['edges'], ['edges']);
+  return look.result({ ...json, nodes, edges });
 }
 
-function readSkeleton<Shape extends z.ZodMiniType>(
-  shape: Shape,
-  json: JsonObject,
-): Result<z.infer<Shape>, string> {
-  const checked = shape.safeParse(json);
-  if (checked.success) return success(checked.data);
-  const issue = checked.error.issues[0];
-  const path = issue?.path ?? [];
-  const found = valueAt(json, path);
-  const wanted = wantedAt(path, issue?.code === 'too_small');
-  return failure(`${pathText(path)} should be ${wanted}, but is ${shown(found)}`);
+type Path = readonly (string | number)[];
+
+/** Reads what stands at a place. What is missing is empty unless it is needed; the first that is wrong is the problem. */
+function inspect() {
+  let problem: string | undefined;
+  const tell = (path: Path, wanted: string, value: JsonValue | undefined) => {
+    problem ??= `${pathText(path)} should be ${wanted}, but is ${shown(value)}`;
+  };
+  const object = (value: JsonValue | undefined, path: Path): JsonObject => {
+    if (isJsonObject(value)) return value;
+    if (value !== undefined) tell(path, 'an object', value);
+    return {};
+  };
+  const objects = (value: JsonValue | undefined, path: Path): readonly JsonObject[] => {
+    if (isList(value)) return value.map((item, index) => object(item, [...path, index]));
+    if (value !== undefined) tell(path, 'a list', value);
+    return [];
+  };
+  const needed = (value: JsonValue | undefined, path: Path, least: 0 | 1): readonly JsonObject[] => {
+    if (!isList(value)) tell(path, 'a list', value);
+    else if (value.length < least) tell(path, 'a list with at least one entry', value);
+    return objects(value, path);
+  };
+  const result = <Skeleton>(skeleton: Skeleton): Result<Skeleton, string> =>
+    problem === undefined ? success(skeleton) : failure(problem);
+  return { object, objects, needed, result };
 }
 
-function wantedAt(path: readonly PropertyKey[], isEmpty: boolean): string {
-  const isList = typeof path.at(-1) === 'string' && lists.has(String(path.at(-1)));
-  if (!isList) return 'an object';
-  return isEmpty ? 'a list with at least one entry' : 'a list';
+function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value);
 }
-
-const lists = new Set(['states', 'nodes', 'edges', 'stages', 'lanes', 'needs', 'ctqs']);
 
 /** A path as programmers write it: `states[0].nodes[3]`. */
 export function pathText(path: readonly PropertyKey[]): string {
@@ -68,14 +84,4 @@ export function pathText(path: readonly PropertyKey[]): string {
       typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`,
     )
     .join('');
-}
-
-function valueAt(json: JsonValue | undefined, path: readonly PropertyKey[]): JsonValue | undefined {
-  let here = json;
-  for (const part of path) {
-    if (Array.isArray(here) && typeof part === 'number') here = here[part];
-    else if (isJsonObject(here) && typeof part === 'string' && Object.hasOwn(here, part)) here = here[part];
-    else return undefined;
-  }
-  return here;
 }
