@@ -1,6 +1,6 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Point } from '#src/lib/geometry.ts';
 import type { MenuEntry } from './menuEntry.ts';
 import styles from './Menu.module.css';
@@ -18,12 +18,20 @@ export type MenuSurfaceProps = {
 /** The open list of a menu. In a file of its own, since Base UI is fetched only when a menu is first wanted. */
 export function MenuSurface(props: MenuSurfaceProps) {
   const { label, entries, anchor, align = 'start', side = 'bottom', onClose } = props;
+  const wasUsed = useUseSince();
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <BaseMenu.Root
       open
       modal={false}
       onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
+        if (isOpen) return;
+        if (wasUsed()) {
+          onClose();
+          return;
+        }
+        // The release has taken the focus; the keys belong to the menu.
+        setTimeout(() => popup.current?.focus());
       }}
     >
       <BaseMenu.Portal>
@@ -36,6 +44,7 @@ export function MenuSurface(props: MenuSurfaceProps) {
           collisionPadding={8}
         >
           <BaseMenu.Popup
+            ref={popup}
             className={styles['popup'] ?? ''}
             aria-label={label}
             finalFocus={'current' in anchor ? anchor : true}
@@ -48,6 +57,26 @@ export function MenuSurface(props: MenuSurfaceProps) {
       </BaseMenu.Portal>
     </BaseMenu.Root>
   );
+}
+
+/**
+ * Whether a key or a press came since the menu opened. The finger whose long press opened it is still down: its release
+ * is a click beside the menu, and must not close it.
+ */
+function useUseSince(): () => boolean {
+  const isUsed = useRef(false);
+  useEffect(() => {
+    const use = () => {
+      isUsed.current = true;
+    };
+    window.addEventListener('pointerdown', use, true);
+    window.addEventListener('keydown', use, true);
+    return () => {
+      window.removeEventListener('pointerdown', use, true);
+      window.removeEventListener('keydown', use, true);
+    };
+  }, []);
+  return () => isUsed.current;
 }
 
 function Entry({ entry }: { readonly entry: MenuEntry }) {
