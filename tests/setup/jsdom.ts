@@ -5,12 +5,16 @@ import { afterEach } from 'vitest';
 afterEach(cleanup);
 
 // jsdom knows the element <dialog> but not how it opens and closes.
-HTMLDialogElement.prototype.showModal ??= function showModal() {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close ??= function close() {
-  this.open = false;
-};
+if (!('showModal' in HTMLDialogElement.prototype)) {
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+    },
+  });
+}
 
 // jsdom lays nothing out, so that no size ever changes.
 globalThis.ResizeObserver ??= class {
