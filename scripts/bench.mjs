@@ -106,6 +106,9 @@ async function size() {
     await first.getByRole('button', { name: /lead nurture/i }).click();
     await isShown(first);
   });
+  // An example is kept once it has been changed.
+  await first.locator('.react-flow__node').first().click();
+  await first.keyboard.press('Alt+ArrowRight');
   await first.waitForTimeout(untilSaved);
   await first.close();
   const second = await context.newPage();
