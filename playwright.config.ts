@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from './scripts/chromium.mjs';
 
-const port = 4317;
+/** The test command gives each run a port of its own, so that a server left over from another is in nobody's way. */
+const port = Number(process.env['JOURNEYS_PORT'] ?? 4317);
 
 /** Journeys run on the built page, served as `npm start` serves it. */
 export default defineConfig({

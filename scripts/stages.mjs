@@ -111,6 +111,7 @@ function journeys() {
       rmSync(report, { force: true });
       const result = runTool(scriptOf('@playwright/test', 'playwright'), ['test', '--reporter=line,json'], {
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+        JOURNEYS_PORT: String(20_000 + (process.pid % 20_000)),
         NO_COLOR: '1',
       });
       return counted(report, result, ({ stats, errors }) => ({
