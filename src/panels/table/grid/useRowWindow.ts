@@ -11,7 +11,7 @@ export type RowWindow = {
   readonly onScroll: () => void;
 };
 
-const spare = 10;
+const spare = 6;
 /** Rows are added this many at a time: most scroll events then change nothing. */
 const chunk = 2;
 /** Until the page has been measured. */
