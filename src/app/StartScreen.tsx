@@ -1,5 +1,5 @@
 import { FileUp, ListPlus, PenLine } from 'lucide-react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { commandOf } from '#src/commands/index.ts';
 import { openNew } from '#src/store/openNew.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
@@ -19,6 +19,7 @@ const RecentMapList = lazy(async () => ({ default: (await import('./RecentMaps.t
 export function StartScreen({ onClose }: { readonly onClose: () => void }) {
   const editor = useEditor();
   const [isBlank, setBlank] = useState(false);
+  const hasRecent = useHasRecent();
   if (isBlank) return <BlankMapForm onClose={onClose} onBack={() => setBlank(false)} />;
   return (
     <Dialog title="What do you want to map?" onClose={onClose} width="wide">
@@ -58,13 +59,25 @@ export function StartScreen({ onClose }: { readonly onClose: () => void }) {
           or drop one anywhere. Figures in the examples are illustrative, inside published ranges.
         </span>
       </div>
-      <section className={styles['recent']} aria-label="Recent maps">
-        <Suspense>
-          <RecentMapList limit={5} />
-        </Suspense>
-      </section>
+      {hasRecent && (
+        <section className={styles['recent']} aria-label="Recent maps">
+          <Suspense>
+            <RecentMapList limit={5} />
+          </Suspense>
+        </section>
+      )}
     </Dialog>
   );
+}
+
+/** Whether the list of recent maps has something to say: maps, or why they can't be read. A newcomer loads no list. */
+function useHasRecent(): boolean {
+  const { storage } = useEditor().services;
+  const [hasRecent, setHasRecent] = useState(false);
+  useEffect(() => {
+    void storage.list().then((found) => setHasRecent(!found.ok || found.value.length > 0));
+  }, [storage]);
+  return hasRecent;
 }
 
 function Example({ template }: { readonly template: Template }) {

@@ -17,9 +17,10 @@ export function NodeSymbol({ look }: { look: NodeLook }) {
   const { drawn, node, bounds, isSelected, isEditing, light, mark } = look;
   const kind = nodeKindOf(node.kind);
   const isConnectable = kind.role !== 'none' && !isEditing;
-  // Fingers do not hover; a selected node shows its handles to them.
+  // Fingers do not hover; a selected node shows its handles to them. What is dragged across others does not light them up.
   const hover = (isOver: boolean) => (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') setHovered(isOver);
+    const isDragging = isOver && event.buttons !== 0;
+    if (event.pointerType !== 'touch' && !isDragging) setHovered(isOver);
   };
   return (
     <div
