@@ -1,6 +1,5 @@
 import { failure, success } from '#src/lib/result.ts';
 import type { ExportFormat } from '../exportFormat.ts';
-import { pictureScale, scaleNotice } from '../pictureScale.ts';
 
 /** The canvas as it is on screen: the part that is seen, with selection and marks. */
 export const screen: ExportFormat = {
@@ -14,6 +13,7 @@ export const screen: ExportFormat = {
   write: async ({ options, screen }) => {
     const element = screen();
     if (element === undefined) return failure('There is no map on screen. Go to the map and try again.');
+    const { pictureScale, scaleNotice } = await import('../pictureScale.ts');
     const size = { width: element.clientWidth, height: element.clientHeight };
     const scale = pictureScale(size, options.scale);
     const { toBlob } = await import('html-to-image');
