@@ -1,4 +1,6 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
+import { nameEditorCode } from '#src/canvas/OpenName.tsx';
+import { growingCode } from '#src/commands/stream.ts';
 import { openNew } from '#src/store/openNew.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
@@ -15,6 +17,7 @@ export function BlankMapForm({ onClose, onBack }: BlankMapFormProps) {
   const ids = { form: useId(), customer: useId(), need: useId() };
   const [customer, setCustomer] = useState('');
   const [need, setNeed] = useState('');
+  useEffect(fetchTyping, []);
   const start = () => void openNew(editor, blankMap({ customer, need }, editor.services.newId));
   const actions = (
     <>
@@ -60,4 +63,11 @@ export function BlankMapForm({ onClose, onBack }: BlankMapFormProps) {
       </form>
     </Dialog>
   );
+}
+
+/** Whoever starts with a blank map types at once: what reads their keys is there before the map is. */
+function fetchTyping(): void {
+  // What fails is fetched again when it is wanted, and that says so.
+  growingCode.fetch().catch(() => undefined);
+  nameEditorCode.fetch().catch(() => undefined);
 }

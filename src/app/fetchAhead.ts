@@ -1,7 +1,10 @@
+import { nameEditorCode } from '#src/canvas/OpenName.tsx';
+import { growingCode } from '#src/commands/stream.ts';
+
 /** Everything that is fetched only when it is asked for, what is asked for soonest first. */
 const laterParts: readonly (() => Promise<unknown>)[] = [
-  () => import('#src/canvas/NameEditor.tsx'),
-  () => import('#src/commands/growStream.ts'),
+  () => import('#src/canvas/NameEditor.tsx').then(nameEditorCode.fetch),
+  () => import('#src/commands/growStream.ts').then(growingCode.fetch),
   () => import('#src/ui/MenuSurface.tsx'),
   () => import('#src/panels/inspector/Inspector.tsx'),
   () => import('#src/canvas/Prompts.tsx'),

@@ -9,6 +9,7 @@ export function useShortcuts(editor: Editor) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isModalOpen()) return;
+      if (isForTheName(event, editor)) return;
       const command = commandForKey(event, event.target, platform);
       if (command === undefined || !isCommandEnabled(command, editor)) return;
       event.preventDefault();
@@ -22,4 +23,10 @@ export function useShortcuts(editor: Editor) {
 /** A press beside the controls of a dialog leaves the focus on the page behind it, which must stay still. */
 function isModalOpen(): boolean {
   return document.querySelector('dialog[open]') !== null;
+}
+
+/** Letters that come while a name is about to open for typing are no commands. */
+function isForTheName(event: KeyboardEvent, editor: Editor): boolean {
+  const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+  return isLetter && editor.store.getState().editing !== undefined;
 }

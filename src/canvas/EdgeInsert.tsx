@@ -1,4 +1,4 @@
-import { fetchGrowing } from '#src/commands/stream.ts';
+import { withGrowing } from '#src/commands/stream.ts';
 import type { Route } from '#src/notation/edgeKind.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
 import styles from './EdgeView.module.css';
@@ -17,7 +17,7 @@ export function EdgeInsert({ edgeId, route }: { readonly edgeId: string; readonl
       aria-hidden="true"
       onClick={(event) => {
         event.stopPropagation();
-        void fetchGrowing(editor).then((growing) => growing?.insertStep(editor, edgeId));
+        void withGrowing(editor, (growing) => growing.insertStep(editor, edgeId));
       }}
     >
       <title>Insert a step here</title>

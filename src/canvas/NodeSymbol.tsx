@@ -1,4 +1,4 @@
-import { lazy, type PointerEvent, Suspense, useState } from 'react';
+import { type PointerEvent, useState } from 'react';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { classNames } from '#src/ui/classNames.ts';
 import { Drawing } from '#src/ui/Drawing.tsx';
@@ -6,10 +6,8 @@ import { MarkSign } from './MarkSign.tsx';
 import { NodeHandles } from './NodeHandles.tsx';
 import { NodeResizer } from './NodeResizer.tsx';
 import styles from './NodeView.module.css';
+import { OpenName } from './OpenName.tsx';
 import type { NodeLook } from './toFlow.ts';
-
-/** Fetched ahead: it brings the reading of whole typed lines along. */
-const NameEditor = lazy(async () => ({ default: (await import('./NameEditor.tsx')).NameEditor }));
 
 /** A symbol with everything around it: selection, problems, handles, corners, its name while it is typed. */
 export function NodeSymbol({ look }: { look: NodeLook }) {
@@ -42,11 +40,7 @@ export function NodeSymbol({ look }: { look: NodeLook }) {
       {mark !== undefined && <MarkSign mark={mark} />}
       {isSelected && kind.resizable === 'both' && <NodeResizer node={node} />}
       {(isHovered || isSelected) && isConnectable && <NodeHandles node={node} size={bounds} />}
-      {isEditing && (
-        <Suspense>
-          <NameEditor node={node} size={bounds} />
-        </Suspense>
-      )}
+      {isEditing && <OpenName node={node} size={bounds} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
 import { walk, type Way } from '#src/layout/walk.ts';
 import { canConnect } from '#src/model/canConnect.ts';
 import { reverseEdge } from '#src/model/edits/reverseEdge.ts';
@@ -82,20 +83,32 @@ export const streamCommands: readonly Command[] = [
 ];
 
 /** Drawing the stream by key or sign; fetched ahead, so that there is nothing to wait for. */
-export const fetchGrowing = (editor: Editor) =>
-  fetchCode(editor, 'Adding steps', () => import('./growStream.ts'));
+export const growingCode = fetchedOnce(() => import('./growStream.ts'));
+type Growing = Awaited<ReturnType<typeof growingCode.fetch>>;
 
-/** Asks whether units take one way or all where the stream begins to split there, else draws the branch at once. */
-export async function startBranch(editor: Editor, nodeId: string | undefined): Promise<void> {
-  if (nodeId === undefined) return;
-  const plan = branchPlan(activeState(editor.store.getState()), nodeId);
-  if (plan?.isNewSplit === true) editor.setPrompt({ ask: 'routing', beside: nodeId });
-  else (await fetchGrowing(editor))?.addBranch(editor, nodeId, undefined);
+/** Carries out what needs that code: at once where it is at hand, so that the next key finds what this one opened. */
+export function withGrowing(editor: Editor, draw: (growing: Growing) => void): void | Promise<void> {
+  const growing = growingCode.now();
+  if (growing !== undefined) return draw(growing);
+  return fetchCode(editor, 'Adding steps', growingCode.fetch).then((code) => {
+    if (code !== undefined) draw(code);
+  });
 }
 
-async function grow(editor: Editor, direction: Direction): Promise<void> {
-  const growing = await fetchGrowing(editor);
-  if (growing === undefined) return;
+/** Asks whether units take one way or all where the stream begins to split there, else draws the branch at once. */
+export function startBranch(editor: Editor, nodeId: string | undefined): void | Promise<void> {
+  if (nodeId === undefined) return undefined;
+  const plan = branchPlan(activeState(editor.store.getState()), nodeId);
+  if (plan?.isNewSplit !== true)
+    return withGrowing(editor, (code) => code.addBranch(editor, nodeId, undefined));
+  return editor.setPrompt({ ask: 'routing', beside: nodeId });
+}
+
+function grow(editor: Editor, direction: Direction): void | Promise<void> {
+  return withGrowing(editor, (growing) => growWith(growing, editor, direction));
+}
+
+function growWith(growing: Growing, editor: Editor, direction: Direction): void {
   const node = selectedNode(editor);
   const edge = selectedEdge(editor);
   if (edge !== undefined) {

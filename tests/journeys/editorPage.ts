@@ -14,6 +14,8 @@ export async function openExample(page: Page, title: RegExp): Promise<void> {
 export async function openBlank(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: 'Start a blank map' }).click();
+  // Nobody answers two questions faster than what is needed next is fetched.
+  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'Skip' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
 }
