@@ -8,11 +8,11 @@ import { templates } from '#src/templates/index.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { classNames } from '#src/ui/classNames.ts';
 import { Dialog } from '#src/ui/Dialog.tsx';
-import { BlankMapForm } from './BlankMapForm.tsx';
 import { MapPicture } from './MapPicture.tsx';
 import styles from './StartScreen.module.css';
 
-// The examples need not wait for it.
+// The examples need not wait for these.
+const BlankMapForm = lazy(async () => ({ default: (await import('./BlankMapForm.tsx')).BlankMapForm }));
 const RecentMapList = lazy(async () => ({ default: (await import('./RecentMaps.tsx')).RecentMapList }));
 
 /** The first thing a newcomer sees: an example one click away, a blank map, what was open before, a file. */
@@ -20,7 +20,13 @@ export function StartScreen({ onClose }: { readonly onClose: () => void }) {
   const editor = useEditor();
   const [isBlank, setBlank] = useState(false);
   const hasRecent = useHasRecent();
-  if (isBlank) return <BlankMapForm onClose={onClose} onBack={() => setBlank(false)} />;
+  if (isBlank) {
+    return (
+      <Suspense>
+        <BlankMapForm onClose={onClose} onBack={() => setBlank(false)} />
+      </Suspense>
+    );
+  }
   return (
     <Dialog title="What do you want to map?" onClose={onClose} width="wide">
       <p className={styles['lead']}>

@@ -1,16 +1,9 @@
-import { fragmentToText } from '#src/file/fragmentText.ts';
-import { duplicateItems } from '#src/model/edits/duplicateItems.ts';
-import { pasteFragment } from '#src/model/edits/pasteFragment.ts';
-import { copyFragment } from '#src/model/fragment.ts';
-import type { MapDocument } from '#src/model/document.ts';
 import type { Editor } from '#src/store/editor.ts';
-import { activeState } from '#src/store/editorState.ts';
 import type { Command } from './command.ts';
 import { deleteSelection } from './edit.ts';
 import { fetchCode } from './fetchCode.ts';
-import { seenWorld } from './mapOnScreen.ts';
-import { pastePlace } from './pastePlace.ts';
-import { isList } from './sheet.ts';
+
+const fetchCopying = (editor: Editor) => fetchCode(editor, 'Copying', () => import('./copying.ts'));
 
 const hasNodes = (editor: Editor) => editor.store.getState().selection.nodes.size > 0;
 
@@ -23,7 +16,8 @@ export const clipboardCommands: readonly Command[] = [
     shortcuts: ['Mod+X'],
     isEnabled: hasNodes,
     run: async (editor) => {
-      if (await copySelection(editor)) deleteSelection(editor, 'Cut');
+      const copying = await fetchCopying(editor);
+      if ((await copying?.copySelection(editor)) === true) deleteSelection(editor, 'Cut');
     },
   },
   {
@@ -32,7 +26,7 @@ export const clipboardCommands: readonly Command[] = [
     group: 'Edit',
     shortcuts: ['Mod+C'],
     isEnabled: hasNodes,
-    run: async (editor) => void (await copySelection(editor)),
+    run: async (editor) => void (await (await fetchCopying(editor))?.copySelection(editor)),
   },
   {
     id: 'edit.paste',
@@ -42,7 +36,7 @@ export const clipboardCommands: readonly Command[] = [
     keywords: ['insert', 'clipboard'],
     run: async (editor) => {
       const found = await editor.services.clipboard.readText();
-      if (found.ok) await pasteText(editor, found.value);
+      if (found.ok) await (await fetchCopying(editor))?.pasteText(editor, found.value);
       else editor.notify({ tone: 'warning', text: found.problem });
     },
   },
@@ -53,58 +47,6 @@ export const clipboardCommands: readonly Command[] = [
     shortcuts: ['Mod+D'],
     keywords: ['copy', 'clone', 'again'],
     isEnabled: hasNodes,
-    run: (editor) => {
-      const { selection, stateId } = editor.store.getState();
-      insert(editor, 'Duplicate', (document) =>
-        duplicateItems(document, stateId, selection, editor.services.newId),
-      );
-    },
+    run: async (editor) => (await fetchCopying(editor))?.duplicateSelection(editor),
   },
 ];
-
-/**
- * Puts the items that the text holds on the map and selects them. A list or a range of a spreadsheet goes to the dialog
- * that makes steps of it; any other text is refused in words.
- */
-export async function pasteText(editor: Editor, text: string): Promise<void> {
-  const reader = await fetchCode(editor, 'Pasting', () => import('#src/file/fragmentFromText.ts'));
-  if (reader === undefined) return;
-  const fragment = reader.fragmentFromText(text);
-  if (!fragment.ok && isList(text)) {
-    editor.openPasteDialog(text);
-    return;
-  }
-  if (!fragment.ok) {
-    editor.notify({ tone: 'info', text: fragment.problem });
-    return;
-  }
-  const state = editor.store.getState();
-  const place = pastePlace(fragment.value, activeState(state), seenWorld(state.viewport));
-  insert(editor, 'Paste', (document) =>
-    pasteFragment(document, state.stateId, fragment.value, place, editor.services.newId),
-  );
-  const { repairs } = fragment.value;
-  if (repairs.length > 0) {
-    editor.notify({ tone: 'warning', text: 'Pasted, with some of it repaired.', details: repairs });
-  }
-}
-
-async function copySelection(editor: Editor): Promise<boolean> {
-  const state = editor.store.getState();
-  const text = fragmentToText(copyFragment(activeState(state), state.selection));
-  const written = await editor.services.clipboard.writeText(text);
-  if (!written.ok) editor.notify({ tone: 'warning', text: written.problem });
-  return written.ok;
-}
-
-type Inserted = {
-  readonly document: MapDocument;
-  readonly nodes: readonly string[];
-  readonly edges: readonly string[];
-};
-
-function insert(editor: Editor, label: string, change: (document: MapDocument) => Inserted): void {
-  const inserted = change(editor.store.getState().document);
-  editor.edit(label, () => inserted.document);
-  editor.select({ nodes: new Set(inserted.nodes), edges: new Set(inserted.edges) });
-}
