@@ -1,12 +1,14 @@
 import { Panel, useStore } from '@xyflow/react';
 import { Map as MapIcon, Maximize, Minus, Plus, SquareDashedMousePointer } from 'lucide-react';
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { Scene } from '#src/scene/scene.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { IconButton } from '#src/ui/IconButton.tsx';
-import { MiniMap } from './MiniMap.tsx';
 import styles from './ViewControls.module.css';
+
+// Most people never switch it on.
+const MiniMap = lazy(async () => ({ default: (await import('./MiniMap.tsx')).MiniMap }));
 
 type Props = {
   readonly scene: Scene;
@@ -21,7 +23,11 @@ export const ViewControls = memo(function ViewControls({ scene, isBoxSelecting, 
   const hasMiniMap = useEditorState((state) => state.preferences.minimap);
   return (
     <Panel position="bottom-right" className={styles['panel'] ?? ''}>
-      {hasMiniMap && <MiniMap scene={scene} />}
+      {hasMiniMap && (
+        <Suspense>
+          <MiniMap scene={scene} />
+        </Suspense>
+      )}
       <fieldset className={styles['buttons']} aria-label="View">
         <IconButton
           label="Select by dragging"

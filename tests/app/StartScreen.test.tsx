@@ -35,7 +35,7 @@ describe('the start screen', () => {
   it('asks who the customer is and what they value, and puts the answers on the map', async () => {
     const { editor } = openScreen();
     await userEvent.click(screen.getByRole('button', { name: /^Start a blank map/ }));
-    await userEvent.type(screen.getByLabelText('Who is the customer?'), 'Plant manager');
+    await userEvent.type(await screen.findByLabelText('Who is the customer?'), 'Plant manager');
     await userEvent.type(screen.getByLabelText('What do they value?'), 'no standstill');
     await userEvent.click(screen.getByRole('button', { name: 'Start drawing' }));
     await expect
@@ -47,7 +47,7 @@ describe('the start screen', () => {
     const { editor } = openScreen();
     const before = editor.store.getState().document.id;
     await userEvent.click(screen.getByRole('button', { name: /^Start a blank map/ }));
-    await userEvent.click(screen.getByRole('button', { name: 'Skip' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Skip' }));
     expect(editor.store.getState().document.id).not.toBe(before);
     expect(editor.store.getState().document.states[0]?.nodes).toEqual([]);
   });
