@@ -35,8 +35,10 @@ export const clipboardCommands: readonly Command[] = [
     shortcuts: ['Mod+V'],
     keywords: ['insert', 'clipboard'],
     run: async (editor) => {
+      // Before the clipboard is read: a copy just asked for waits for the same code, and writes first.
+      const copying = await fetchCopying(editor);
       const found = await editor.services.clipboard.readText();
-      if (found.ok) await (await fetchCopying(editor))?.pasteText(editor, found.value);
+      if (found.ok) await copying?.pasteText(editor, found.value);
       else editor.notify({ tone: 'warning', text: found.problem });
     },
   },
