@@ -14,7 +14,13 @@ export async function kilobytesUntilUsable(page, words, open) {
   const answers = [];
   page.on('response', (response) => {
     if (!/\.(?:js|css)$/.test(new URL(response.url()).pathname)) return;
-    answers.push(response.body().then((body) => ({ url: response.url(), bytes: gzipSync(body).length })));
+    const url = response.url();
+    // What is still on its way when the page closes came after everything that was needed.
+    const sized = response.body().then(
+      (body) => ({ url, bytes: gzipSync(body).length }),
+      () => ({ url, bytes: 0 }),
+    );
+    answers.push(sized);
   });
   await page.addInitScript((awaited) => {
     const observer = new MutationObserver(() => {
