@@ -14,7 +14,6 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/panels/present/Present.tsx'),
   () => import('#src/panels/table/Table.tsx'),
   () => import('#src/panels/paste/PasteDialog.tsx'),
-  () => import('#src/commands/copying.ts'),
   () => import('#src/file/fragmentFromText.ts'),
   () => import('#src/file/open.ts'),
   () => import('#src/layout/arrange.ts'),

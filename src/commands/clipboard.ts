@@ -1,9 +1,7 @@
 import type { Editor } from '#src/store/editor.ts';
 import type { Command } from './command.ts';
+import { copySelection, duplicateSelection, pasteText } from './copying.ts';
 import { deleteSelection } from './edit.ts';
-import { fetchCode } from './fetchCode.ts';
-
-const fetchCopying = (editor: Editor) => fetchCode(editor, 'Copying', () => import('./copying.ts'));
 
 const hasNodes = (editor: Editor) => editor.store.getState().selection.nodes.size > 0;
 
@@ -16,8 +14,7 @@ export const clipboardCommands: readonly Command[] = [
     shortcuts: ['Mod+X'],
     isEnabled: hasNodes,
     run: async (editor) => {
-      const copying = await fetchCopying(editor);
-      if ((await copying?.copySelection(editor)) === true) deleteSelection(editor, 'Cut');
+      if (await copySelection(editor)) deleteSelection(editor, 'Cut');
     },
   },
   {
@@ -26,7 +23,7 @@ export const clipboardCommands: readonly Command[] = [
     group: 'Edit',
     shortcuts: ['Mod+C'],
     isEnabled: hasNodes,
-    run: async (editor) => void (await (await fetchCopying(editor))?.copySelection(editor)),
+    run: async (editor) => void (await copySelection(editor)),
   },
   {
     id: 'edit.paste',
@@ -35,10 +32,8 @@ export const clipboardCommands: readonly Command[] = [
     shortcuts: ['Mod+V'],
     keywords: ['insert', 'clipboard'],
     run: async (editor) => {
-      // Before the clipboard is read: a copy just asked for waits for the same code, and writes first.
-      const copying = await fetchCopying(editor);
       const found = await editor.services.clipboard.readText();
-      if (found.ok) await copying?.pasteText(editor, found.value);
+      if (found.ok) await pasteText(editor, found.value);
       else editor.notify({ tone: 'warning', text: found.problem });
     },
   },
@@ -49,6 +44,6 @@ export const clipboardCommands: readonly Command[] = [
     shortcuts: ['Mod+D'],
     keywords: ['copy', 'clone', 'again'],
     isEnabled: hasNodes,
-    run: async (editor) => (await fetchCopying(editor))?.duplicateSelection(editor),
+    run: duplicateSelection,
   },
 ];
