@@ -38,6 +38,10 @@ function holds(field: Field): string {
       return field.options.map((option) => `\`${option.value}\``).join(', ');
     case 'date':
       return 'date, `2026-11-22`';
+    case 'reference':
+      return `id of a ${field.to}`;
+    case 'references':
+      return `list of ids, each of a ${field.to}`;
     case 'group':
       return 'the fields below';
   }

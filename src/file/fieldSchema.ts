@@ -43,10 +43,16 @@ function bare(field: Field): z.ZodType {
       return z.enum(field.options.map((option) => option.value));
     case 'date':
       return z.iso.date();
+    case 'reference':
+      return referenceSchema;
+    case 'references':
+      return z.array(referenceSchema).max(valueLimits.references);
     case 'group':
       return z.looseObject(fieldsShape(field.fields));
   }
 }
+
+const referenceSchema = z.string().min(1).max(valueLimits.idLength);
 
 function numberSchema(field: NumberField): z.ZodType {
   const whole = field.integer === true ? z.int() : z.number();

@@ -19,6 +19,10 @@ export function isValidValue(field: Field, value: unknown): boolean {
       return field.options.some((option) => option.value === value);
     case 'date':
       return typeof value === 'string' && isDay(value);
+    case 'reference':
+      return isReference(value);
+    case 'references':
+      return Array.isArray(value) && value.length <= valueLimits.references && value.every(isReference);
     case 'group':
       return isGroup(field.fields, value);
   }
@@ -28,6 +32,10 @@ function isInRange(field: NumberField, value: number): boolean {
   const isWhole = field.integer !== true || Number.isSafeInteger(value);
   const isAbove = field.aboveMin === true ? value > field.min : value >= field.min;
   return Number.isFinite(value) && isWhole && isAbove && value <= field.max;
+}
+
+function isReference(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && value.length <= valueLimits.idLength;
 }
 
 /** Parts may be nested; how deep is for the caller to bound, before. */

@@ -24,6 +24,8 @@ export const valueLimits = {
   duration: 1e9,
   /** Parts of a duration: `1 wk 2 d 4 h` has three. */
   durationParts: 4,
+  /** Ids in one field: the needs that a step serves. */
+  references: 1_000,
   /** Of a resized node, in world units. */
   nodeSize: 10_000,
 } as const;

@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import {
   calendarFields,
+  contentFields,
   ctqFields,
   customerFields,
-  demandFields,
-  laneFields,
   needFields,
   roleFields,
-  stageFields,
-  stateFields,
   streamFields,
+  thresholdFields,
   titleField,
 } from '#src/model/mapFields.ts';
+import { demandFields, laneFields, stageFields, stateFields, waiverFields } from '#src/model/stateFields.ts';
 import { worldReach } from '#src/model/world.ts';
 import { edgeKinds } from '#src/notation/edges/index.ts';
 import type { Fields } from '#src/notation/field.ts';
@@ -85,6 +84,7 @@ const state = z.looseObject({
   demand: object(demandFields, ['units', 'per', 'at']).optional(),
   stages: list(object(stageFields, ['label'], { id }), fileLimits.listLength),
   lanes: list(object(laneFields, ['label'], { id }), fileLimits.listLength),
+  waivers: list(object(waiverFields, ['check'], { id }), fileLimits.listLength),
   nodes: z.array(node).max(fileLimits.nodes),
   edges: z.array(edge).max(fileLimits.edges),
 });
@@ -104,5 +104,7 @@ export const mapFileShape = z.looseObject({
     needs: list(object(needFields, ['text', 'kind'], { id }), fileLimits.listLength),
     ctqs: list(object(ctqFields, ['measure'], { id }), fileLimits.listLength),
   }).optional(),
+  contents: list(object(contentFields, ['title'], { id }), fileLimits.listLength),
+  thresholds: object(thresholdFields, []).optional(),
   states: z.array(state).min(1).max(fileLimits.states),
 });

@@ -47,6 +47,7 @@ export function readField(
     return undefined;
   }
   if (field.type === 'duration' && isJsonObject(mended)) return cleanDuration(mended, place, repairs);
+  if (field.type === 'references' && Array.isArray(mended)) return [...new Set<string>(mended)];
   return typeof mended === 'string' || typeof mended === 'number' ? mended : undefined;
 }
 
@@ -100,6 +101,10 @@ function expected(field: Field): string {
       return `one of ${field.options.map((option) => option.value).join(', ')}`;
     case 'date':
       return 'a day such as 2026-11-22';
+    case 'reference':
+      return 'an id';
+    case 'references':
+      return 'a list of ids';
     case 'group':
       return 'an object of fields';
   }

@@ -1,14 +1,25 @@
 import { type Calendar, officeCalendar } from '#src/lib/calendar.ts';
 import type { JsonObject } from '#src/lib/json.ts';
 import { untitled } from '#src/model/create.ts';
-import type { Ctq, Customer, MapDocument, MapState, Need, Stream } from '#src/model/document.ts';
+import type {
+  Content,
+  Ctq,
+  Customer,
+  MapDocument,
+  MapState,
+  Need,
+  Stream,
+  Thresholds,
+} from '#src/model/document.ts';
 import {
   calendarFields,
+  contentFields,
   ctqFields,
   customerFields,
   needFields,
   roleFields,
   streamFields,
+  thresholdFields,
   titleField,
 } from '#src/model/mapFields.ts';
 import { filled, withExtra } from './filled.ts';
@@ -18,7 +29,17 @@ import { idsOf, readState } from './readState.ts';
 import { type Repairs, shown } from './repairs.ts';
 import type { MapSkeleton } from './skeleton.ts';
 
-const handled = ['format', 'version', 'id', 'stream', 'calendar', 'customer', 'states'];
+const handled = [
+  'format',
+  'version',
+  'id',
+  'stream',
+  'calendar',
+  'customer',
+  'contents',
+  'thresholds',
+  'states',
+];
 
 /** The document in a file that holds together, mended where single values needed it; `newId` for one without an id. */
 export function readMap(raw: MapSkeleton, newId: () => string, repairs: Repairs): MapDocument {
@@ -31,6 +52,8 @@ export function readMap(raw: MapSkeleton, newId: () => string, repairs: Repairs)
       stream: readStream(raw.stream, repairs),
       calendar: readCalendar(raw.calendar, repairs),
       customer: readCustomer(raw.customer, repairs),
+      ...readContents(raw.contents, repairs),
+      ...readThresholds(raw.thresholds, repairs),
       states: readStates(raw.states, repairs),
     },
     unknown,
@@ -89,6 +112,27 @@ function readCustomer(raw: MapSkeleton['customer'], repairs: Repairs): Customer 
     return withExtra({ id: ctqIds.read(ctq['id'], where), ...fields.known, measure }, fields.unknown);
   });
   return withExtra({ ...known, needs, ctqs }, unknown);
+}
+
+function readContents(
+  list: readonly JsonObject[],
+  repairs: Repairs,
+): { readonly contents?: readonly Content[] } {
+  if (list.length === 0) return {};
+  const ids = idsOf('C', list, repairs);
+  const contents = list.map((raw): Content => {
+    const where = `Content ${shown(raw['title'])}`;
+    const { known, unknown } = readFields(contentFields, raw, where, repairs, ['id']);
+    const title = filled(known.title, '', where, 'title', repairs);
+    return withExtra({ id: ids.read(raw['id'], where), ...known, title }, unknown);
+  });
+  return { contents };
+}
+
+function readThresholds(raw: JsonObject, repairs: Repairs): { readonly thresholds?: Thresholds } {
+  const { known, unknown } = readFields(thresholdFields, raw, 'The thresholds', repairs);
+  const thresholds = { ...known, ...unknown };
+  return Object.keys(thresholds).length === 0 ? {} : { thresholds };
 }
 
 function readStates(raw: MapSkeleton['states'], repairs: Repairs): readonly MapState[] {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '#src/lib/json.ts';
-import type { Demand, Lane, MapEdge, MapNode, MapState, Stage } from '#src/model/document.ts';
-import { demandFields, laneFields, stageFields, stateFields } from '#src/model/mapFields.ts';
+import type { Demand, Lane, MapEdge, MapNode, MapState, Stage, Waiver } from '#src/model/document.ts';
+import { demandFields, laneFields, stageFields, stateFields, waiverFields } from '#src/model/stateFields.ts';
 import { isJsonObject } from '#src/lib/json.ts';
 import { filled, withExtra } from './filled.ts';
 import { readEdge } from './readEdge.ts';
@@ -10,7 +10,7 @@ import { readNode } from './readNode.ts';
 import { type Repairs, shown } from './repairs.ts';
 import type { StateSkeleton } from './skeleton.ts';
 
-const handled = ['id', 'demand', 'stages', 'lanes', 'nodes', 'edges'];
+const handled = ['id', 'demand', 'stages', 'lanes', 'waivers', 'nodes', 'edges'];
 
 /** One state, checked and mended. What it is based on is checked when all states are known. */
 export function readState(raw: StateSkeleton, ids: IdReader, repairs: Repairs): MapState {
@@ -26,6 +26,7 @@ export function readState(raw: StateSkeleton, ids: IdReader, repairs: Repairs): 
       ...(demand === undefined ? {} : { demand }),
       stages: readStages(raw.stages, where, repairs),
       lanes: readLanes(raw.lanes, where, repairs),
+      ...readWaivers(raw.waivers, where, repairs),
       ...readNodesAndEdges(raw, where, repairs),
     },
     unknown,
@@ -87,4 +88,20 @@ function readLanes(list: readonly JsonObject[], where: string, repairs: Repairs)
     const label = filled(known.label, '', here, 'label', repairs);
     return withExtra({ id: ids.read(raw['id'], here), ...known, label }, unknown);
   });
+}
+
+function readWaivers(
+  list: readonly JsonObject[],
+  where: string,
+  repairs: Repairs,
+): { readonly waivers?: readonly Waiver[] } {
+  if (list.length === 0) return {};
+  const ids = idsOf('waiver', list, repairs);
+  const waivers = list.map((raw): Waiver => {
+    const here = `${where}, finding that was let stand ${shown(raw['check'])}`;
+    const { known, unknown } = readFields(waiverFields, raw, here, repairs, ['id']);
+    const check = filled(known.check, '', here, 'check', repairs);
+    return withExtra({ id: ids.read(raw['id'], here), ...known, check }, unknown);
+  });
+  return { waivers };
 }

@@ -2,16 +2,15 @@ import { isJsonObject, type JsonObject, type JsonValue } from '#src/lib/json.ts'
 import type { MapDocument, MapEdge, MapNode, MapState } from '#src/model/document.ts';
 import {
   calendarFields,
+  contentFields,
   ctqFields,
   customerFields,
-  demandFields,
-  laneFields,
   needFields,
   roleFields,
-  stageFields,
-  stateFields,
   streamFields,
+  thresholdFields,
 } from '#src/model/mapFields.ts';
+import { demandFields, laneFields, stageFields, stateFields, waiverFields } from '#src/model/stateFields.ts';
 import { edgeKindOf } from '#src/notation/edges/index.ts';
 import type { Field, Fields } from '#src/notation/field.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
@@ -22,7 +21,7 @@ import { fileFormat, fileVersion } from './version.ts';
  * are declared, then those that this version does not know; the same map gives the same text.
  */
 export function saveMap(document: MapDocument): string {
-  const { id, title, stream, calendar, customer, states, extra } = document;
+  const { id, title, stream, calendar, customer, contents, thresholds, states, extra } = document;
   const file = {
     format: fileFormat,
     version: fileVersion,
@@ -38,6 +37,8 @@ export function saveMap(document: MapDocument): string {
       },
       customer,
     ),
+    ...(contents && { contents: contents.map((content) => withId(contentFields, content)) }),
+    ...(thresholds && { thresholds: ordered(thresholdFields, thresholds) }),
     states: states.map(stateJson),
   };
   return jsonText(withExtra(file, { extra }));
@@ -62,7 +63,7 @@ export function jsonText(value: JsonObject): string {
 }
 
 function stateJson(state: MapState): JsonObject {
-  const { id, demand, stages, lanes, nodes, edges } = state;
+  const { id, demand, stages, lanes, waivers, nodes, edges } = state;
   return withExtra(
     {
       id,
@@ -70,6 +71,7 @@ function stateJson(state: MapState): JsonObject {
       ...(demand && { demand: withExtra(declared(demandFields, demand), demand) }),
       stages: stages.map((stage) => withId(stageFields, stage)),
       lanes: lanes.map((lane) => withId(laneFields, lane)),
+      ...(waivers && { waivers: waivers.map((waiver) => withId(waiverFields, waiver)) }),
       nodes: nodes.map(nodeJson),
       edges: edges.map(edgeJson),
     },

@@ -7,9 +7,11 @@ export type MapSkeleton = JsonObject & {
   readonly stream: JsonObject & { readonly roles?: JsonObject };
   readonly calendar: JsonObject;
   readonly customer: JsonObject & Lists<'needs' | 'ctqs'>;
+  readonly contents: readonly JsonObject[];
+  readonly thresholds: JsonObject;
   readonly states: readonly StateSkeleton[];
 };
-export type StateSkeleton = JsonObject & Lists<'nodes' | 'edges' | 'stages' | 'lanes'>;
+export type StateSkeleton = JsonObject & Lists<'nodes' | 'edges' | 'stages' | 'lanes' | 'waivers'>;
 export type FragmentSkeleton = JsonObject & Lists<'nodes' | 'edges'>;
 type Lists<Name extends string> = { readonly [N in Name]: readonly JsonObject[] };
 
@@ -27,14 +29,25 @@ export function readMapSkeleton(json: JsonObject): Result<MapSkeleton, string> {
     needs: look.objects(customer['needs'], ['customer', 'needs']),
     ctqs: look.objects(customer['ctqs'], ['customer', 'ctqs']),
   };
+  const contents = look.objects(json['contents'], ['contents']);
+  const thresholds = look.object(json['thresholds'], ['thresholds']);
   const states = look.needed(json['states'], ['states'], 1).map((state, index) => ({
     ...state,
     nodes: look.objects(state['nodes'], ['states', index, 'nodes']),
     edges: look.objects(state['edges'], ['states', index, 'edges']),
     stages: look.objects(state['stages'], ['states', index, 'stages']),
     lanes: look.objects(state['lanes'], ['states', index, 'lanes']),
+    waivers: look.objects(state['waivers'], ['states', index, 'waivers']),
   }));
-  return look.result({ ...json, stream: wholeStream, calendar, customer: wholeCustomer, states });
+  return look.result({
+    ...json,
+    stream: wholeStream,
+    calendar,
+    customer: wholeCustomer,
+    contents,
+    thresholds,
+    states,
+  });
 }
 
 /** The same for a piece of a map. */

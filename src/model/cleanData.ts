@@ -22,6 +22,7 @@ function cleanValue(field: Field | undefined, value: JsonValue | undefined): Jso
     const clean = cleanText(value, { maxLength: field.maxLength, multiline: field.multiline ?? false });
     return clean === '' ? undefined : clean;
   }
+  if (field?.type === 'references' && Array.isArray(value)) return value.length === 0 ? undefined : value;
   if (field?.type === 'group' && isJsonObject(value)) {
     const members = cleanData(field.fields, value);
     return Object.keys(members).length === 0 ? undefined : members;

@@ -1,6 +1,9 @@
 import type { Calendar } from '#src/lib/calendar.ts';
 import type { Duration } from '#src/lib/duration.ts';
 import type { JsonObject } from '#src/lib/json.ts';
+import type { DataOf } from '#src/notation/field.ts';
+import type { contentFields, thresholdFields } from './mapFields.ts';
+import type { stateFields, waiverFields } from './stateFields.ts';
 
 /**
  * A map: immutable data. Everything else in the editor is a view of it or an edit on it. The shape is that of the file
@@ -12,6 +15,10 @@ export type MapDocument = {
   readonly stream: Stream;
   readonly calendar: Calendar;
   readonly customer: Customer;
+  /** Pieces of content that steps use; none where left out. */
+  readonly contents?: readonly Content[];
+  /** From where on checks speak up, where this map differs from what they say themselves. */
+  readonly thresholds?: Thresholds;
   /** At least one. */
   readonly states: readonly MapState[];
   readonly extra?: JsonObject;
@@ -70,7 +77,21 @@ export type Demand = {
   readonly extra?: JsonObject;
 };
 
+/** A piece of content, such as a white paper, that can be used in many places. */
+export type Content = { readonly id: string; readonly title: string; readonly extra?: JsonObject } & DataOf<
+  typeof contentFields
+>;
+
+export type Thresholds = DataOf<typeof thresholdFields>;
+
+/** A finding that was looked at and stays, with the reason. */
+export type Waiver = { readonly id: string; readonly check: string; readonly extra?: JsonObject } & DataOf<
+  typeof waiverFields
+>;
+
 export type StateKind = 'current' | 'future' | 'ideal' | 'other';
+
+type StateData = DataOf<typeof stateFields>;
 
 export type MapState = {
   readonly id: string;
@@ -78,6 +99,17 @@ export type MapState = {
   readonly kind: StateKind;
   readonly basedOn?: string;
   readonly demand?: Demand;
+  /** The day, `2026-11-22`, on which it was last gone over. */
+  readonly revision?: string;
+  /** Which bands are drawn. Empty: those that there are; undefined hand-overs once one is defined. */
+  readonly bands?: StateData['bands'];
+  /** The most cards in each column of the knowledge board. */
+  readonly wipLimits?: StateData['wipLimits'];
+  /** Why a column has none. */
+  readonly unlimited?: StateData['unlimited'];
+  readonly answers?: StateData['answers'];
+  readonly missingKnowledge?: StateData['missingKnowledge'];
+  readonly waivers?: readonly Waiver[];
   readonly stages: readonly Stage[];
   readonly lanes: readonly Lane[];
   readonly nodes: readonly MapNode[];
@@ -89,6 +121,8 @@ export type Stage = {
   readonly id: string;
   readonly label: string;
   readonly marketingName?: string;
+  /** Where customers are on their own way then. */
+  readonly customerStage?: string;
   readonly zone?: 'indirect' | 'direct' | 'existing';
   readonly width?: number;
   readonly extra?: JsonObject;

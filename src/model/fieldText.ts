@@ -7,7 +7,7 @@ import { failure, type Result, success } from '#src/lib/result.ts';
 import type { ChoiceField, PlainField } from '#src/notation/field.ts';
 
 /**
- * A value as it is typed: `2 d 4 h`, `75`, `Value-add`. `readFieldText` reads it back. Empty while it is not known, and
+ * A value as it is typed: `2 d 4 h`, `75`, `Value-add`; references by their ids, `N1, N3`. `readFieldText` reads it back. Empty while it is not known, and
  * for a value that the field can't hold.
  */
 export function fieldText(field: PlainField, value: JsonValue | undefined): string {
@@ -23,7 +23,16 @@ export function fieldText(field: PlainField, value: JsonValue | undefined): stri
         .join(' ');
     case 'choice':
       return field.options.find((option) => option.value === value)?.label ?? '';
+    case 'reference':
+    case 'references':
+      return referredIds(value).join(', ');
   }
+}
+
+/** The ids in a field that points into a list of the map; none where it is not known. */
+export function referredIds(value: JsonValue | undefined): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
 }
 
 /** The parts of a duration, `2 d 4 h` as two; none where it is not known or can't be read. */
@@ -58,6 +67,12 @@ export function readFieldText(
       return parseDuration(text, unit ?? field.defaultUnit);
     case 'choice':
       return readChoice(field, text);
+    case 'reference':
+      return success(text);
+    case 'references':
+      return success(
+        [...new Set(text.split(/[,;]/).map((part) => part.trim()))].filter((part) => part !== ''),
+      );
     case 'date':
       return isDay(text)
         ? success(text)

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '#src/lib/json.ts';
-import type { Field, Fields } from '#src/notation/field.ts';
+import type { Field, Fields, ReferenceField, ReferencesField } from '#src/notation/field.ts';
 
 /**
  * The data of a node or edge after its kind has changed: what both kinds declare alike, what neither declares (kept for
@@ -32,6 +32,7 @@ function means(field: Field, other: Field): boolean {
   if (field.type === 'choice' && other.type === 'choice') {
     return other.options.every((option) => field.options.some((own) => own.value === option.value));
   }
+  if (isReference(field) && isReference(other)) return field.type === other.type && field.to === other.to;
   if (field.type === 'group' && other.type === 'group') {
     return Object.entries(other.fields).every(([name, member]) => {
       const own = ownField(field.fields, name);
@@ -39,4 +40,8 @@ function means(field: Field, other: Field): boolean {
     });
   }
   return field.type === other.type;
+}
+
+function isReference(field: Field): field is ReferenceField | ReferencesField {
+  return field.type === 'reference' || field.type === 'references';
 }

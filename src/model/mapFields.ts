@@ -1,4 +1,4 @@
-import { choice, durationField, type Fields, number, text } from '#src/notation/field.ts';
+import { choice, durationField, type Fields, number, reference, text } from '#src/notation/field.ts';
 
 /**
  * The fields of a map outside its nodes and edges, declared like those of the kinds: the file check, the JSON Schema,
@@ -112,50 +112,64 @@ export const ctqFields = {
   current: number({ label: 'Current', help: 'The value today.', min: -1e12, max: 1e12 }),
 } satisfies Fields;
 
-export const demandFields = {
-  units: number({ label: 'Demand', help: 'Units in each period.', min: 0, aboveMin: true, max: 1e12 }),
-  per: durationField({ label: 'Per', help: 'The period, in working time.', defaultUnit: 'mo' }),
-  at: choice({
-    label: 'Counted at',
-    help: 'Where the demand is known; the other end follows from the yield.',
-    options: [
-      { value: 'entry', label: 'The entry', help: 'So many units come in.' },
-      { value: 'customer', label: 'The customer', help: 'So many units are wanted.' },
-    ],
+/** A piece of content that steps use. */
+export const contentFields = {
+  title: text({ label: 'Content', help: 'What it is called.', maxLength: 200 }),
+  tactic: reference({ label: 'Tactic', help: 'The tactic that it belongs to.', to: 'tactic' }),
+  otherUses: number({
+    label: 'Other uses',
+    help: 'How often it is used outside this map: the same content thirty ways.',
+    min: 0,
+    max: 10_000,
+    integer: true,
   }),
 } satisfies Fields;
 
-export const stateFields = {
-  name: text({ label: 'Name', help: 'What this state of the stream is called.', maxLength: 200 }),
-  kind: choice({
-    label: 'Kind of state',
-    help: 'What it shows.',
-    options: [
-      { value: 'current', label: 'Current' },
-      { value: 'future', label: 'Future' },
-      { value: 'ideal', label: 'Ideal' },
-      { value: 'other', label: 'Other' },
-    ],
+/** From where on a check speaks up. Empty: as the check says. */
+export const thresholdFields = {
+  utilisationPercent: number({
+    label: 'Utilisation',
+    help: 'Above this a step is too busy to answer quickly.',
+    min: 0,
+    max: 1000,
+    unit: '%',
   }),
-  basedOn: text({ label: 'Based on', help: 'The state it was made from, by its id.', maxLength: 200 }),
-} satisfies Fields;
-
-export const stageFields = {
-  label: text({ label: 'Stage', help: 'What this part of the stream is called.', maxLength: 200 }),
-  marketingName: text({ label: 'Marketing name', help: 'What marketing calls it.', maxLength: 200 }),
-  zone: choice({
-    label: 'Zone',
-    help: 'Who is met here, and how.',
-    options: [
-      { value: 'indirect', label: 'Indirect' },
-      { value: 'direct', label: 'Direct' },
-      { value: 'existing', label: 'Existing customers' },
-    ],
+  completeAccuratePercent: number({
+    label: '%C&A',
+    help: 'Below this the work of a step is too often unusable.',
+    min: 0,
+    max: 100,
+    unit: '%',
   }),
-  width: number({ label: 'Width', help: 'In world units.', min: 0, max: 200_000 }),
-} satisfies Fields;
-
-export const laneFields = {
-  label: text({ label: 'Lane', help: 'Who works in this lane.', maxLength: 200 }),
-  height: number({ label: 'Height', help: 'In world units.', min: 0, max: 200_000 }),
+  flowTimePercent: number({
+    label: 'Share of the flow time',
+    help: 'Above this one step holds most of it.',
+    min: 0,
+    max: 100,
+    unit: '%',
+  }),
+  firstResponse: durationField({
+    label: 'First response',
+    help: 'Longer than this is late, where the prospect asked.',
+    defaultUnit: 'h',
+  }),
+  countedWipFactor: number({
+    label: 'Counted WIP',
+    help: 'So many times the expected WIP is too many.',
+    min: 1,
+    max: 1000,
+  }),
+  stepsInRow: number({
+    label: 'Steps in a row',
+    help: 'With more than these a map is hard to read.',
+    min: 1,
+    max: 1000,
+    integer: true,
+  }),
+  needWeight: number({
+    label: 'Heavy need',
+    help: 'From this weight on a need should have a measure critical to quality.',
+    min: 1,
+    max: 5,
+  }),
 } satisfies Fields;

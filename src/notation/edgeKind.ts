@@ -2,7 +2,7 @@ import type { Primitive } from '#src/lib/drawing.ts';
 import type { Point } from '#src/lib/geometry.ts';
 import type { JsonObject } from '#src/lib/json.ts';
 import type { DataOf, Fields } from './field.ts';
-import type { EdgeFlow, EdgeRole, NodeRole } from './flow.ts';
+import type { EdgeFlow, EdgeRole, HandOver, NodeRole, Pace } from './flow.ts';
 
 /** The way an edge takes: at least two points, straight pieces between them, from the tail to the head. */
 export type Route = {
@@ -23,6 +23,10 @@ export type EdgeKind = {
   readonly fields: Fields;
   readonly initial: JsonObject;
   readonly flow: (data: JsonObject) => EdgeFlow;
+  /** Who sets the pace of the hand-over; undefined where nothing is handed over. */
+  readonly pace?: Pace;
+  /** What is agreed about the hand-over. */
+  readonly handOver: (data: JsonObject) => HandOver;
   /** The line and its head in world coordinates. */
   readonly draw: (data: JsonObject, route: Route) => readonly Primitive[];
   /** How far the drawing reaches to either side of the route: words stand beyond it. */
@@ -31,10 +35,14 @@ export type EdgeKind = {
   readonly label: (data: JsonObject) => string;
 };
 
-type Declaration<F extends Fields> = Omit<EdgeKind, 'fields' | 'initial' | 'flow' | 'draw' | 'label'> & {
+type Declaration<F extends Fields> = Omit<
+  EdgeKind,
+  'fields' | 'initial' | 'flow' | 'handOver' | 'draw' | 'label'
+> & {
   readonly fields: F;
   readonly initial?: DataOf<F>;
   readonly flow: (data: DataOf<F>) => EdgeFlow;
+  readonly handOver?: (data: DataOf<F>) => HandOver;
   readonly draw: (data: DataOf<F>, route: Route) => readonly Primitive[];
   readonly label: (data: DataOf<F>) => string;
 };
@@ -48,6 +56,7 @@ export function defineEdgeKind<const Id extends string, F extends Fields>(
     ...declaration,
     initial: declaration.initial ?? {},
     flow: (data) => declaration.flow(read(data)),
+    handOver: (data) => declaration.handOver?.(read(data)) ?? {},
     draw: (data, route) => declaration.draw(read(data), route),
     label: (data) => declaration.label(read(data)),
   };

@@ -33,7 +33,7 @@ export type QuickWords = {
   /** Other heads of a column: `activity`. */
   readonly heads?: readonly string[];
 };
-export type FieldSection = 'first' | 'flow' | 'capacity' | 'trust' | 'more';
+export type FieldSection = 'first' | 'flow' | 'customer' | 'capacity' | 'trust' | 'more';
 
 export type TextField = FieldBase & {
   readonly type: 'text';
@@ -71,11 +71,24 @@ export type ChoiceField<Value extends string = string> = FieldBase & {
   readonly whenEmpty?: Value;
 };
 export type DateField = FieldBase & { readonly type: 'date' };
+/** The lists of a map that a field may point into; `referenceTargets` says what stands in them. */
+export type ReferenceList = 'need' | 'ctq' | 'content' | 'tactic' | 'stage' | 'lane';
+/** One entry of a list of the map, by its id. An id that is not in the list means nothing, and is kept. */
+export type ReferenceField = FieldBase & { readonly type: 'reference'; readonly to: ReferenceList };
+/** Any number of them, each once, in the order in which they were chosen. */
+export type ReferencesField = FieldBase & { readonly type: 'references'; readonly to: ReferenceList };
 export type GroupField<Fields extends GroupMembers = GroupMembers> = FieldBase & {
   readonly type: 'group';
   readonly fields: Fields;
 };
-export type PlainField = TextField | DurationField | NumberField | ChoiceField | DateField;
+export type PlainField =
+  | TextField
+  | DurationField
+  | NumberField
+  | ChoiceField
+  | DateField
+  | ReferenceField
+  | ReferencesField;
 export type GroupMembers = { readonly [name: string]: PlainField };
 export type Field = PlainField | GroupField;
 export type Fields = { readonly [name: string]: Field };
@@ -84,15 +97,17 @@ export type Fields = { readonly [name: string]: Field };
 export type ValueOf<F extends Field> =
   F extends ChoiceField<infer Value>
     ? Value
-    : F extends TextField | DateField
+    : F extends TextField | DateField | ReferenceField
       ? string
-      : F extends NumberField
-        ? number
-        : F extends DurationField
-          ? Duration
-          : F extends GroupField<infer Members>
-            ? { readonly [Name in keyof Members]?: ValueOf<Members[Name]> }
-            : never;
+      : F extends ReferencesField
+        ? readonly string[]
+        : F extends NumberField
+          ? number
+          : F extends DurationField
+            ? Duration
+            : F extends GroupField<infer Members>
+              ? { readonly [Name in keyof Members]?: ValueOf<Members[Name]> }
+              : never;
 
 /** The data of a kind with these fields: each may be missing. */
 export type DataOf<F extends Fields> = { readonly [Name in keyof F]?: ValueOf<F[Name]> };
@@ -118,6 +133,12 @@ export function choice<const Value extends string>(options: Options<ChoiceField<
 /** A day, written `2026-11-22`. */
 export function date(options: Options<DateField>): DateField {
   return { type: 'date', ...options };
+}
+export function reference(options: Options<ReferenceField>): ReferenceField {
+  return { type: 'reference', ...options };
+}
+export function references(options: Options<ReferencesField>): ReferencesField {
+  return { type: 'references', ...options };
 }
 export function group<F extends GroupMembers>(options: Options<GroupField<F>>): GroupField<F> {
   return { type: 'group', ...options };

@@ -69,3 +69,12 @@ export type EdgeFlow = {
   readonly sharePercent?: number | undefined;
   readonly transferTime?: Duration | undefined;
 };
+
+/** Who sets the pace: the sender, the receiver, or the customer, who goes on of their own accord. */
+export type Pace = 'push' | 'pull' | 'customer';
+/** What is agreed about a hand-over; it is defined when all three are known. */
+export type HandOver = {
+  readonly trigger?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly payload?: string | undefined;
+};

@@ -2,6 +2,7 @@ import type { Primitive } from '#src/lib/drawing.ts';
 import type { Point, Side, Size } from '#src/lib/geometry.ts';
 import type { JsonObject } from '#src/lib/json.ts';
 import { memoiseByIdentity } from '#src/lib/memo.ts';
+import type { CustomerDetails } from './customerDetails.ts';
 import type { DataOf, Fields } from './field.ts';
 import type { NodeFlow, NodeRole } from './flow.ts';
 
@@ -28,6 +29,8 @@ export type NodeKind = {
   readonly size: (data: JsonObject) => Size;
   /** Role and figures for the measures. */
   readonly flow: (data: JsonObject) => NodeFlow;
+  /** What it means to the customer, where it stands in bands, what it does to what is known; nothing for other kinds. */
+  readonly details: (data: JsonObject) => CustomerDetails;
   /** The symbol in its own coordinates, from 0,0 to `size`. */
   readonly draw: (data: JsonObject, size: Size) => readonly Primitive[];
   /** Where its name is written, in its own coordinates: in-place editing opens there. */
@@ -45,13 +48,14 @@ export type Ports = { readonly [S in Side]?: Point };
 
 type Declaration<F extends Fields> = Omit<
   NodeKind,
-  'fields' | 'initial' | 'size' | 'flow' | 'draw' | 'nameArea' | 'inPalette' | 'ports'
+  'fields' | 'initial' | 'size' | 'flow' | 'details' | 'draw' | 'nameArea' | 'inPalette' | 'ports'
 > & {
   readonly inPalette?: boolean;
   readonly fields: F;
   readonly initial?: DataOf<F>;
   readonly size: (data: DataOf<F>) => Size;
   readonly flow: (data: DataOf<F>) => NodeFlow;
+  readonly details?: (data: DataOf<F>) => CustomerDetails;
   readonly draw: (data: DataOf<F>, size: Size) => readonly Primitive[];
   readonly nameArea: NodeKindNameArea<F>;
   readonly ports?: (data: DataOf<F>, size: Size) => Ports;
@@ -76,6 +80,7 @@ export function defineNodeKind<const Id extends string, F extends Fields>(
     // Data never changes, and everybody asks for sizes: the canvas, the routes, the ladder.
     size: memoiseByIdentity((data: JsonObject) => declaration.size(read(data))),
     flow: (data) => declaration.flow(read(data)),
+    details: (data) => declaration.details?.(read(data)) ?? {},
     draw: (data, size) => declaration.draw(read(data), size),
     nameArea: (data, size) => declaration.nameArea(read(data), size),
     ports: (data, size) => declaration.ports?.(read(data), size) ?? {},

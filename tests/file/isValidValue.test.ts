@@ -4,6 +4,7 @@ import { fieldSchema } from '#src/file/fieldSchema.ts';
 import { isValidValue } from '#src/file/isValidValue.ts';
 import { durationUnits } from '#src/lib/duration.ts';
 import * as mapFields from '#src/model/mapFields.ts';
+import * as stateFields from '#src/model/stateFields.ts';
 import { edgeKinds } from '#src/notation/edges/index.ts';
 import type { Field, Fields } from '#src/notation/field.ts';
 import { nodeKinds } from '#src/notation/nodes/index.ts';
@@ -13,9 +14,9 @@ const groups: readonly Fields[] = [
   mapFields.calendarFields,
   mapFields.ctqFields,
   mapFields.customerFields,
-  mapFields.demandFields,
+  stateFields.demandFields,
   mapFields.needFields,
-  mapFields.stateFields,
+  stateFields.stateFields,
   mapFields.streamFields,
   { title: mapFields.titleField },
 ];

@@ -6,15 +6,15 @@ import { createDocument, createEdge, createNode, createState } from '#src/model/
 import type { MapDocument, MapEdge, MapNode, MapState } from '#src/model/document.ts';
 import {
   calendarFields,
+  contentFields,
   ctqFields,
   customerFields,
-  laneFields,
   needFields,
   roleFields,
-  stageFields,
-  stateFields,
   streamFields,
+  thresholdFields,
 } from '#src/model/mapFields.ts';
+import { laneFields, stageFields, stateFields, waiverFields } from '#src/model/stateFields.ts';
 import { edgeKindOf, edgeKinds } from '#src/notation/edges/index.ts';
 import type { Field, Fields } from '#src/notation/field.ts';
 import { nodeKindOf, nodeKinds } from '#src/notation/nodes/index.ts';
@@ -69,6 +69,8 @@ const anyDuration: fc.Arbitrary<JsonValue> = fc
   }))
   .duration.filter((entered) => JSON.stringify(entered).split('"value"').length <= 5);
 
+const anyReference = fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{0,8}$/);
+
 const valueOf = (field: Field): fc.Arbitrary<JsonValue> => {
   switch (field.type) {
     case 'text':
@@ -83,6 +85,10 @@ const valueOf = (field: Field): fc.Arbitrary<JsonValue> => {
       return fc.constantFrom(...field.options.map((option) => option.value));
     case 'date':
       return fc.constant('2026-11-22');
+    case 'reference':
+      return anyReference;
+    case 'references':
+      return fc.uniqueArray(anyReference, { minLength: 1, maxLength: 4 });
     case 'group':
       return dataOf(field.fields);
   }
@@ -113,6 +119,15 @@ const listOf = <Item extends object>(item: fc.Arbitrary<Item>, prefix: string, m
   fc
     .array(item, { maxLength: most })
     .map((items) => items.map((each, index) => ({ id: `${prefix}${index}`, ...each })));
+
+/** The same, at least one of them; or nothing at all. */
+const someOf = <Item extends object>(item: fc.Arbitrary<Item>, prefix: string) =>
+  fc.option(
+    listOf(item, prefix).filter((items) => items.length > 0),
+    { nil: undefined },
+  );
+
+const isFilled = (data: JsonObject) => Object.keys(data).length > 0;
 
 const parts = <Part extends object>(fields: Fields, required: Part): fc.Arbitrary<Part> =>
   fc.tuple(dataOf(fields), extra).map(([data, more]) => ({ ...required, ...data, ...more }));
@@ -161,9 +176,11 @@ const state: fc.Arbitrary<Omit<MapState, 'id'>> = listOf(node, 'n', 4).chain((no
         }),
         { nil: undefined },
       ),
+      someOf(parts(waiverFields, { check: '' }), 'waiver'),
     )
-    .map(([head, stages, lanes, edges, demand]) => ({
+    .map(([head, stages, lanes, edges, demand, waivers]) => ({
       ...head,
+      ...(waivers && { waivers }),
       ...(demand && { demand }),
       stages,
       lanes,
@@ -184,13 +201,20 @@ export const anyMap: fc.Arbitrary<MapDocument> = fc
       listOf(parts(needFields, { text: '', kind: 'output' as const }), 'N'),
       listOf(parts(ctqFields, { measure: '' }), 'Q'),
     ),
-    fc.tuple(fc.array(state, { minLength: 1, maxLength: 2 }), extra),
+    fc.tuple(
+      fc.array(state, { minLength: 1, maxLength: 2 }),
+      extra,
+      someOf(parts(contentFields, { title: '' }), 'C'),
+      fc.option(dataOf(thresholdFields).filter(isFilled), { nil: undefined }),
+    ),
   )
-  .map(([head, stream, roles, calendar, customer, [needs, ctqs], [states, more]]) => ({
+  .map(([head, stream, roles, calendar, customer, lists, [states, more, contents, thresholds]]) => ({
     ...head,
+    ...(contents && { contents }),
+    ...(thresholds && { thresholds }),
     stream: { ...stream, ...(roles && { roles }) },
     calendar: { hoursPerDay: 8, daysPerWeek: 5, ...calendar },
-    customer: { ...customer, needs, ctqs },
+    customer: { ...customer, needs: lists[0], ctqs: lists[1] },
     states: states.map((each, index) => ({ id: `state${index}`, ...each })),
     ...more,
   }));

@@ -15,6 +15,10 @@ function valueFor(field: Field, text: string): JsonValue {
       return field.options[0]?.value ?? '';
     case 'date':
       return '2026-11-22';
+    case 'reference':
+      return 'N1';
+    case 'references':
+      return ['N1', 'N2'];
     case 'group':
       return fullData(field.fields, text);
   }

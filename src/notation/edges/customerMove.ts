@@ -15,6 +15,8 @@ export const customerMove = defineEdgeKind({
   to: ['step', 'queue', 'customer', 'exit'],
   fields: flowFields,
   flow: edgeFlow,
+  pace: 'customer',
+  handOver: (data) => data,
   draw: (_data, route) => [
     {
       shape: 'polygon',

@@ -76,6 +76,8 @@ export const fifo = defineEdgeKind({
   to: ['step', 'queue', 'customer', 'exit'],
   fields,
   flow: edgeFlow,
+  pace: 'pull',
+  handOver: (data) => data,
   draw: (_data, route) => lane(route.points),
   halfWidth: half + 1,
   label: (data) => flowLabel(data, data.max === undefined ? undefined : `max ${enteredNumber(data.max)}`),

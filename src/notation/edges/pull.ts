@@ -46,6 +46,8 @@ export const pull = defineEdgeKind({
   to: ['step', 'queue', 'customer', 'exit'],
   fields: flowFields,
   flow: edgeFlow,
+  pace: 'pull',
+  handOver: (data) => data,
   draw: (_data, route) => {
     const line = simplify(route.points);
     return [...lineArrow(line, { stroke: 'outline', strokeWidth: 1.8 }), ...withdrawal(line)];

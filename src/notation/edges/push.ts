@@ -62,6 +62,8 @@ export const push = defineEdgeKind({
   to: ['step', 'queue', 'customer', 'exit'],
   fields: flowFields,
   flow: edgeFlow,
+  pace: 'push',
+  handOver: (data) => data,
   draw: (_data, route) => stripedArrow(route.points),
   halfWidth: ribbon.headWidth / 2,
   label: (data) => flowLabel(data),

@@ -3,6 +3,7 @@ import { arc } from '#src/lib/path.ts';
 import { blockHeight, drawBlock, type TextBlock, textBlock } from '#src/lib/textBlock.ts';
 import { text } from '../field.ts';
 import { defineNodeKind } from '../nodeKind.ts';
+import { placeFields } from './placeFields.ts';
 import { workFields } from './workFields.ts';
 
 const fields = {
@@ -12,6 +13,7 @@ const fields = {
     section: 'first',
     maxLength: 200,
   }),
+  ...placeFields,
   comment: workFields.comment,
 };
 
@@ -71,6 +73,7 @@ export const customer = defineNodeKind({
   resizable: 'no',
   size: (data) => ({ width, height: wordsTop + Math.max(16, blockHeight(nameBlock(data.name))) + 2 }),
   flow: () => ({ role: 'customer' }),
+  details: (data) => data,
   draw: (data) => [
     ...person(),
     ...drawBlock(nameBlock(data.name), { x: width / 2, top: wordsTop, fill: 'ink' }),

@@ -3,6 +3,7 @@ import type { Primitive } from '#src/lib/drawing.ts';
 import { blockHeight, drawBlock, type TextBlock, textBlock } from '#src/lib/textBlock.ts';
 import { type DataOf, text } from '../field.ts';
 import { defineNodeKind } from '../nodeKind.ts';
+import { placeFields } from './placeFields.ts';
 import { workFields } from './workFields.ts';
 
 const fields = {
@@ -18,6 +19,7 @@ const fields = {
     section: 'first',
     maxLength: 500,
   }),
+  ...placeFields,
   comment: workFields.comment,
 };
 
@@ -127,6 +129,7 @@ export const exit = defineNodeKind({
     return { width, height: wordsTop + Math.max(16, blockHeight(name)) + blockHeight(reason) + 2 };
   },
   flow: (data) => ({ role: 'exit', reason: data.reason }),
+  details: (data) => data,
   draw: (data) => {
     const { name, reason } = words(data);
     const x = width / 2;

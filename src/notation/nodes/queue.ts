@@ -5,6 +5,7 @@ import { blockHeight, drawBlock, type TextBlock, textBlock } from '#src/lib/text
 import { enteredDuration, enteredNumber } from '../enteredText.ts';
 import { type DataOf, number, text } from '../field.ts';
 import { defineNodeKind } from '../nodeKind.ts';
+import { placeFields } from './placeFields.ts';
 import { workFields } from './workFields.ts';
 
 const fields = {
@@ -31,6 +32,7 @@ const fields = {
   routing: workFields.routing,
   waitTimeLow: workFields.waitTimeLow,
   waitTimeHigh: workFields.waitTimeHigh,
+  ...placeFields,
   comment: workFields.comment,
 };
 
@@ -113,6 +115,7 @@ export const queue = defineNodeKind({
     height: wordsTop + figures(data).length * 16 + Math.max(16, blockHeight(nameBlock(data))) + 2,
   }),
   flow: (data) => ({ role: 'queue', waiting: data, routing: data.routing }),
+  details: (data) => data,
   draw: (data) => [
     ...drawTriangle(),
     ...(data.routing === 'parallel' ? [doubleSlope()] : []),

@@ -5,6 +5,7 @@ import { blockHeight, drawBlock, type TextBlock, textBlock } from '#src/lib/text
 import { enteredNumber } from '../enteredText.ts';
 import { type DataOf, number, text } from '../field.ts';
 import { defineNodeKind } from '../nodeKind.ts';
+import { placeFields } from './placeFields.ts';
 import { workFields } from './workFields.ts';
 
 const fields = {
@@ -25,6 +26,7 @@ const fields = {
     section: 'first',
   }),
   routing: workFields.routing,
+  ...placeFields,
   comment: workFields.comment,
 };
 
@@ -104,6 +106,7 @@ export const source = defineNodeKind({
   resizable: 'no',
   size: sizeOf,
   flow: (data) => ({ role: 'source', volume: data.volume, routing: data.routing }),
+  details: (data) => data,
   draw: (data, size) => {
     const { name, volume } = words(data);
     const height = blockHeight(name) + blockHeight(volume);

@@ -53,6 +53,7 @@ export const step = defineNodeKind({
   resizable: 'no',
   size: (data) => workBoxSize(boxOf(data)),
   flow: (data) => ({ role: 'step', work: data, routing: data.routing }),
+  details: (data) => data,
   draw: (data, size) => drawWorkBox(boxOf(data), size),
   nameArea: (data, size) => workBoxNameArea(boxOf(data), size),
 });

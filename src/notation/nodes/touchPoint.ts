@@ -1,29 +1,13 @@
 import { openPath } from '#src/lib/path.ts';
 import type { Primitive } from '#src/lib/drawing.ts';
 import { fitText, textWidth } from '#src/lib/textWidth.ts';
-import { choice, type DataOf, text } from '../field.ts';
+import type { DataOf } from '../field.ts';
 import { defineNodeKind } from '../nodeKind.ts';
+import { touchFields } from './touchFields.ts';
 import { drawWorkBox, type WorkBox, workBoxNameArea, workBoxSize } from './workBox.ts';
 import { workFields } from './workFields.ts';
 
-const fields = {
-  ...workFields,
-  channel: text({
-    label: 'Channel',
-    help: 'Where the contact takes place: call, demo, e-mail, fair.',
-    section: 'more',
-    maxLength: 200,
-  }),
-  startedBy: choice({
-    label: 'Started by',
-    help: 'Who takes the first move.',
-    section: 'more',
-    options: [
-      { value: 'customer', label: 'The customer' },
-      { value: 'us', label: 'Us' },
-    ],
-  }),
-};
+const fields = { ...workFields, ...touchFields };
 
 const markHeight = 22;
 
@@ -117,6 +101,7 @@ export const touchPoint = defineNodeKind({
   resizable: 'no',
   size: (data) => workBoxSize(boxOf(data)),
   flow: (data) => ({ role: 'step', work: data, routing: data.routing }),
+  details: (data) => ({ ...data, isContact: true }),
   draw: (data, size) => [...drawWorkBox(boxOf(data), size), ...contactMark(data.channel ?? '', size.width)],
   nameArea: (data, size) => workBoxNameArea(boxOf(data), size),
 });

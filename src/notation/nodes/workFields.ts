@@ -1,3 +1,4 @@
+import { customerFields } from './customerFields.ts';
 import { choice, date, durationField, group, number, percent, text } from '../field.ts';
 
 /**
@@ -135,6 +136,7 @@ export const workFields = {
       { value: 'parallel', label: 'Parallel', quick: ['parallel'] },
     ],
   }),
+  ...customerFields,
   people: number({
     label: 'People',
     short: 'People',

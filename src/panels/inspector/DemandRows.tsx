@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Duration, durationText } from '#src/lib/duration.ts';
 import type { Demand } from '#src/model/document.ts';
 import { setDemand } from '#src/model/edits/setDemand.ts';
-import { demandFields } from '#src/model/mapFields.ts';
+import { demandFields } from '#src/model/stateFields.ts';
 import { useActiveState, useEditor } from '#src/store/useEditor.tsx';
 import { Field } from '#src/ui/Field.tsx';
 import { Select } from '#src/ui/Select.tsx';

@@ -1,16 +1,14 @@
 import { ArrowLeftRight, Trash2 } from 'lucide-react';
 import type { MapEdge, MapState } from '#src/model/document.ts';
 import { canConnect } from '#src/model/canConnect.ts';
-import { changeEdgeKind } from '#src/model/edits/changeEdgeKind.ts';
 import { removeItems } from '#src/model/edits/removeItems.ts';
 import { reverseEdge } from '#src/model/edits/reverseEdge.ts';
 import { nodeName } from '#src/model/nodeName.ts';
 import { carriesUnits } from '#src/model/nodeRole.ts';
-import { edgeKindOf, edgeKinds } from '#src/notation/edges/index.ts';
+import { edgeKindOf } from '#src/notation/edges/index.ts';
 import { useActiveState, useAnalysis, useEditor } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
-import { Field } from '#src/ui/Field.tsx';
-import { Select } from '#src/ui/Select.tsx';
+import { EdgeKindSelect } from './EdgeKindSelect.tsx';
 import { FieldForm, type OpenSections } from './FieldForm.tsx';
 import { bySeverity, FindingCard } from './FindingList.tsx';
 import { insideSentence } from './fieldWords.ts';
@@ -36,7 +34,7 @@ export function EdgeInspector({ edge, sections }: EdgeInspectorProps) {
         </h2>
       </header>
       <div className={styles['rows']}>
-        <KindSelect edge={edge} />
+        <EdgeKindSelect edge={edge} />
       </div>
       <FieldForm
         id={edge.id}
@@ -53,32 +51,6 @@ export function EdgeInspector({ edge, sections }: EdgeInspectorProps) {
       </FieldForm>
       <EdgeActions edge={edge} />
     </>
-  );
-}
-
-/** Kinds that are not allowed between these two are not offered. */
-function KindSelect({ edge }: { readonly edge: MapEdge }) {
-  const editor = useEditor();
-  const state = useActiveState();
-  const kind = edgeKindOf(edge.kind);
-  const allowed = edgeKinds.filter(
-    (candidate) => candidate === kind || canConnect(state, edge.from, edge.to, candidate.id, edge.id).ok,
-  );
-  return (
-    <Field label="Kind" help={kind.help}>
-      {({ id, describedBy }) => (
-        <Select
-          id={id}
-          describedBy={describedBy}
-          value={kind.id}
-          options={allowed.map((candidate) => ({ value: candidate.id, label: candidate.title }))}
-          onChange={(chosen) => {
-            const label = `Turn connection into ${insideSentence(edgeKindOf(chosen).title)}`;
-            editor.edit(label, (document) => changeEdgeKind(document, state.id, edge.id, chosen));
-          }}
-        />
-      )}
-    </Field>
   );
 }
 

@@ -33,6 +33,7 @@ export type FieldFormProps = {
 type Folded = { readonly section: FieldSection; readonly title: string };
 const often: readonly Folded[] = [{ section: 'flow', title: 'Flow and quality' }];
 const seldom: readonly Folded[] = [
+  { section: 'customer', title: 'Customer and knowledge' },
   { section: 'capacity', title: 'Capacity' },
   { section: 'trust', title: 'Range and source' },
   { section: 'more', title: 'More' },

@@ -4,6 +4,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '#src/lib/json.ts'
 import type { Field, GroupField } from '#src/notation/field.ts';
 import styles from './Inspector.module.css';
 import { asDuration, asNumber, asText } from './readValue.ts';
+import { ReferenceRow } from './ReferenceRow.tsx';
 import { ChoiceRow, DateRow, DurationRow, NumberRow, TextRow } from './rows.tsx';
 
 export type FieldRowProps = {
@@ -28,6 +29,9 @@ export function FieldRow({ field, value, ...rest }: FieldRowProps) {
       return <DateRow field={field} value={asText(value)} {...rest} />;
     case 'choice':
       return <ChoiceRow field={field} value={asText(value)} {...rest} />;
+    case 'reference':
+    case 'references':
+      return <ReferenceRow field={field} value={value} {...rest} />;
     case 'group':
       return <GroupRows field={field} value={isJsonObject(value) ? value : undefined} {...rest} />;
   }

@@ -1,5 +1,6 @@
 import { durationText } from '#src/lib/duration.ts';
 import { isJsonObject, type JsonValue } from '#src/lib/json.ts';
+import { fieldText } from '#src/model/fieldText.ts';
 import type { Field } from '#src/notation/field.ts';
 import { asDuration } from './readValue.ts';
 
@@ -19,6 +20,9 @@ export function valueText(field: Field, value: JsonValue): string {
     }
     case 'choice':
       return field.options.find((option) => option.value === value)?.label ?? '';
+    case 'reference':
+    case 'references':
+      return fieldText(field, value);
     case 'group':
       return isJsonObject(value)
         ? Object.entries(field.fields)

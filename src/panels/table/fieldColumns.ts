@@ -74,6 +74,8 @@ function usualWidth(field: PlainField): number {
     case 'text':
       return field.multiline === true ? 14 : 9;
     case 'choice':
+    case 'reference':
+    case 'references':
       return 7.5;
     case 'date':
       return 6.5;

@@ -1,6 +1,7 @@
 import type { StateAnalysis } from '#src/analysis/analysis.ts';
 import type { MapDocument, MapEdge, MapNode, MapState } from '#src/model/document.ts';
 import { nodeName } from '#src/model/nodeName.ts';
+import { referenceTargets } from '#src/model/referenceTargets.ts';
 import { quickEntry } from '#src/model/quick/quickEntry.ts';
 import type { Fields } from '#src/notation/field.ts';
 import type { NodeKind } from '#src/notation/nodeKind.ts';
@@ -26,6 +27,7 @@ const figureById = new Map(figureColumns.map((column) => [column.id, column]));
 
 type Surroundings = {
   readonly document: MapDocument;
+  readonly state: MapState;
   readonly analysis: StateAnalysis;
   readonly labels: ReadonlyMap<string, string>;
   readonly outgoing: ReadonlyMap<string, readonly MapEdge[]>;
@@ -38,7 +40,7 @@ export function tableRows(
   analysis: StateAnalysis,
   groupBy: string,
 ): readonly GridRow[] {
-  const around = { document, analysis, labels: nodeLabels(state), outgoing: outgoingEdges(state) };
+  const around = { document, state, analysis, labels: nodeLabels(state), outgoing: outgoingEdges(state) };
   const rows = groupedNodes(state, groupBy).flatMap(({ title, nodes }, index): readonly GridRow[] => {
     const members = nodes.map((node) => nodeRow(node, around));
     return title === undefined ? members : [headingRow(title, index), ...members];
@@ -77,7 +79,9 @@ function nodeCell(node: MapNode, kind: NodeKind, columnId: string, around: Surro
     const what = insideSentence(column?.field.label ?? columnId);
     return { text: '', placeholder: ' ', why: `A ${insideSentence(kind.title)} has no ${what}.` };
   }
-  return fieldCell(field, valueIn(node.data, column));
+  const isReference = field.type === 'reference' || field.type === 'references';
+  const targets = isReference ? referenceTargets(around.document, around.state, field.to) : [];
+  return fieldCell(field, valueIn(node.data, column), targets);
 }
 
 function nameCell(node: MapNode, kind: NodeKind): GridCell {

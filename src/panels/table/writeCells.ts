@@ -6,6 +6,7 @@ import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
 import { readFieldText } from '#src/model/fieldText.ts';
 import type { NewId } from '#src/model/freshId.ts';
 import { quickEntry } from '#src/model/quick/quickEntry.ts';
+import { readReferenceText, referenceTargets } from '#src/model/referenceTargets.ts';
 import { patchWithoutRivals, rivalFields } from '#src/model/rivalFields.ts';
 import { stateOf } from '#src/model/stateOf.ts';
 import type { NodeKind } from '#src/notation/nodeKind.ts';
@@ -78,7 +79,10 @@ function writeOne(
     const kind = kindCalled(change.text);
     return kind.ok ? success(changeNodeKind(document, stateId, id, kind.value.id)) : kind;
   }
-  const patch = change.column === 'name' ? namePatch(node, change.text, isQuick) : fieldPatch(node, change);
+  const patch =
+    change.column === 'name'
+      ? namePatch(node, change.text, isQuick)
+      : fieldPatch(document, stateId, node, change);
   return patch.ok ? success(updateNodeData(document, stateId, id, patch.value)) : patch;
 }
 
@@ -128,14 +132,26 @@ function namedData(kind: NodeKind, text: string, isQuick: boolean): JsonObject {
   return { ...values, name };
 }
 
-function fieldPatch(node: MapNode, change: CellChange): Result<JsonObject, string> {
+function fieldPatch(
+  document: MapDocument,
+  stateId: string,
+  node: MapNode,
+  change: CellChange,
+): Result<JsonObject, string> {
   const kind = nodeKindOf(node.kind);
   const column = fieldById.get(change.column);
   const field = column === undefined ? undefined : fieldOf(kind.fields, column);
   if (column === undefined || field === undefined) {
     return failure(`A ${kind.title.toLowerCase()} has no such figure.`);
   }
-  const value = readFieldText(field, change.text);
+  const value =
+    field.type === 'reference' || field.type === 'references'
+      ? readReferenceText(
+          field,
+          change.text,
+          referenceTargets(document, stateOf(document, stateId), field.to),
+        )
+      : readFieldText(field, change.text);
   if (!value.ok) return value;
   const values = valuesWith(node.data, column, value.value);
   const rivals = value.value === undefined ? [] : rivalFields(kind.fields, column.name);
