@@ -27,6 +27,10 @@ const Inspector = lazy(async () => {
 
 const Present = lazy(async () => ({ default: (await import('#src/panels/present/Present.tsx')).Present }));
 
+const ConnectionForm = lazy(async () => ({
+  default: (await import('#src/panels/connection/ConnectionForm.tsx')).ConnectionForm,
+}));
+
 // Fetched when the map is first looked at as a table.
 const Table = lazy(async () => ({ default: (await import('#src/panels/table/Table.tsx')).Table }));
 
@@ -78,7 +82,7 @@ function Workplace() {
             </Suspense>
           </ErrorBoundary>
         ) : (
-          <Canvas onContextMenu={setMenuPlace} />
+          <Canvas onContextMenu={setMenuPlace} connectionForm={ConnectionForm} />
         )}
         {menuPlace !== undefined && <CanvasMenu place={menuPlace} onClose={() => setMenuPlace(undefined)} />}
       </main>

@@ -33,6 +33,7 @@ const growing = [
   'stream.next-step',
   'stream.previous-step',
   'stream.branch',
+  'stream.insert-step',
   'stream.reattach-end',
   'stream.reattach-start',
   'stream.reverse-connection',

@@ -1,13 +1,18 @@
 import { nameEditorCode } from '#src/canvas/OpenName.tsx';
+import { metricsCode } from '#src/canvas/useNodeSigns.ts';
 import { growingCode } from '#src/commands/stream.ts';
+import { findingsCode } from '#src/store/useFindings.tsx';
 
 /** Everything that is fetched only when it is asked for, what is asked for soonest first. */
 const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/canvas/NameEditor.tsx').then(nameEditorCode.fetch),
   () => import('#src/commands/growStream.ts').then(growingCode.fetch),
+  () => import('#src/analysis/findings.ts').then(findingsCode.fetch),
+  () => import('#src/analysis/metrics/index.ts').then(metricsCode.fetch),
   () => import('#src/ui/MenuSurface.tsx'),
   () => import('#src/panels/inspector/Inspector.tsx'),
   () => import('#src/canvas/Prompts.tsx'),
+  () => import('#src/panels/connection/ConnectionForm.tsx'),
   () => import('#src/panels/measures/Explanation.tsx'),
   () => import('#src/panels/measures/AllFigures.tsx'),
   () => import('#src/panels/commandPalette/CommandPalette.tsx'),

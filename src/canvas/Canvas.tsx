@@ -12,6 +12,7 @@ import type { Scene } from '#src/scene/scene.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { classNames } from '#src/ui/classNames.ts';
 import styles from './Canvas.module.css';
+import type { ConnectionForm } from './ConnectionPrompt.tsx';
 import { ConnectToolPreview } from './ConnectToolPreview.tsx';
 import { EdgePreview } from './EdgePreview.tsx';
 import {
@@ -76,17 +77,24 @@ export type CanvasProps = {
   readonly id?: string;
   /** Right click, long press or the menu key: `at` is in client coordinates, with what is there. */
   readonly onContextMenu?: (request: MenuRequest) => void;
+  /** What is shown at a connection to change it in place; left out: nothing is. */
+  readonly connectionForm?: ConnectionForm;
 };
 
 /** The map, to look at and to draw on: a view of the scene whose wishes become gestures, selections and edits. */
-export function Canvas({ id = 'canvas', onContextMenu }: CanvasProps) {
+export function Canvas({ id = 'canvas', onContextMenu, connectionForm }: CanvasProps) {
   const [looseEnds] = useState(createLooseEndStore);
   const [edgePreviews] = useState(createEdgePreviews);
   return (
     <ReactFlowProvider>
       <LooseEndContext value={looseEnds}>
         <EdgePreviewsContext value={edgePreviews}>
-          <CanvasFlow id={id} edgePreviews={edgePreviews} onContextMenu={onContextMenu} />
+          <CanvasFlow
+            id={id}
+            edgePreviews={edgePreviews}
+            onContextMenu={onContextMenu}
+            connectionForm={connectionForm}
+          />
         </EdgePreviewsContext>
       </LooseEndContext>
     </ReactFlowProvider>
@@ -97,9 +105,10 @@ type FlowProps = {
   readonly id: string;
   readonly edgePreviews: EdgePreviews;
   readonly onContextMenu: CanvasProps['onContextMenu'];
+  readonly connectionForm: ConnectionForm | undefined;
 };
 
-function CanvasFlow({ id, edgePreviews, onContextMenu }: FlowProps) {
+function CanvasFlow({ id, edgePreviews, onContextMenu, connectionForm }: FlowProps) {
   const editor = useEditor();
   const [moveGesture] = useState(() => createMoveGesture(editor));
   const frame = useRef<HTMLDivElement>(null);
@@ -150,7 +159,7 @@ function CanvasFlow({ id, edgePreviews, onContextMenu }: FlowProps) {
         selectionOnDrag={isSelecting && !isFingerPanning}
         nodesDraggable={!isFingerPanning}
       >
-        <Layers scene={scene} pane={pane} frame={frame} />
+        <Layers scene={scene} pane={pane} frame={frame} connectionForm={connectionForm} />
         <ViewControls scene={scene} isBoxSelecting={isBoxSelecting} setBoxSelecting={setBoxSelecting} />
       </ReactFlow>
     </div>
@@ -161,10 +170,11 @@ type LayersProps = {
   readonly scene: Scene;
   readonly pane: HTMLElement | null;
   readonly frame: RefObject<HTMLElement | null>;
+  readonly connectionForm: ConnectionForm | undefined;
 };
 
 /** Everything that is drawn under and over the symbols. */
-function Layers({ scene, pane, frame }: LayersProps) {
+function Layers({ scene, pane, frame, connectionForm }: LayersProps) {
   return (
     <>
       <Background variant={BackgroundVariant.Dots} gap={gridStep * 2} size={1.5} />
@@ -174,7 +184,7 @@ function Layers({ scene, pane, frame }: LayersProps) {
       <Guides />
       <PlacePreview pane={pane} />
       <ToolHint />
-      <PromptLayer frame={frame} />
+      <PromptLayer frame={frame} connectionForm={connectionForm} />
       <KeysDescription />
     </>
   );

@@ -9,7 +9,7 @@ import { useScreenScale } from './useScreenScale.ts';
 
 type Props = { readonly edgeId: string; readonly from: string; readonly to: string; readonly route: Route };
 
-/** The two ends of a selected connection, over the nodes they touch: drag one to another node. */
+/** The two ends of a selected connection, over the nodes they touch: drag one to another node, or tap it and then the node. */
 export function EdgeEnds({ edgeId, from, to, route }: Props) {
   const start = useConnecting();
   const scale = useScreenScale();
@@ -21,6 +21,8 @@ export function EdgeEnds({ edgeId, from, to, route }: Props) {
         className={classNames('nodrag nopan', styles['end'])}
         transform={`translate(${at.x} ${at.y}) scale(${scale})`}
         data-end={which}
+        // The tap has been dealt with; as a click on the connection it would open its form.
+        onClick={(event) => event.stopPropagation()}
         onPointerDown={(event) => start({ fixed: which === 'from' ? to : from, end: which, edgeId }, event)}
       >
         <circle className={styles['endReach']} />

@@ -13,6 +13,8 @@ type Props = {
   /** Said beside a name, in place of the node's kind. */
   readonly wordsFor?: (node: MapNode) => string;
   readonly nothing: string;
+  /** No list until something is typed, or an arrow key asks for it: the map stays in sight to click on. */
+  readonly isFoldedFirst?: boolean;
   readonly onChoose: (node: MapNode) => void;
   readonly onClose: () => void;
 };
@@ -21,30 +23,10 @@ type Props = {
 const most = 50;
 
 /** A node chosen by typing: a few letters of its name, arrow keys, Enter. Escape leaves it. */
-export function NodeChooser({ label, nodes, wordsFor, nothing, onChoose, onClose }: Props) {
+export function NodeChooser(props: Props) {
+  const { label, wordsFor, nothing, onChoose } = props;
   const id = useId();
-  const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
-  const input = useRef<HTMLInputElement>(null);
-  const found = useMemo(() => matchNodes(nodes, typed).slice(0, most), [nodes, typed]);
-  const current = found[Math.min(at, found.length - 1)];
-
-  useEffect(() => {
-    // On a touch screen names are tapped, and the keyboard would cover the map.
-    if (!window.matchMedia('(pointer: coarse)').matches) input.current?.focus({ preventScroll: true });
-  }, []);
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'F6') event.stopPropagation();
-    if (event.nativeEvent.isComposing) return;
-    const next = neighbour(event.key, at, found.length);
-    if (next !== undefined) setAt(next);
-    else if (event.key === 'Enter' && current !== undefined) onChoose(current);
-    else if (event.key === 'Escape' || event.key === 'Tab') onClose();
-    else return;
-    event.preventDefault();
-  }
-
+  const { input, typed, found, current, isHidden, setTyped, setAt, onKeyDown } = useNodeChoice(props);
   return (
     <div className={styles['chooser']}>
       <input
@@ -60,10 +42,7 @@ export function NodeChooser({ label, nodes, wordsFor, nothing, onChoose, onClose
         value={typed}
         spellCheck={false}
         autoComplete="off"
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setAt(0);
-        }}
+        onChange={(event) => setTyped(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <div id={id} role="listbox" aria-label={label} className={styles['list']}>
@@ -79,9 +58,46 @@ export function NodeChooser({ label, nodes, wordsFor, nothing, onChoose, onClose
           />
         ))}
       </div>
-      <output className={styles['nothing']}>{found.length === 0 ? nothing : ''}</output>
+      <output className={styles['nothing']}>{found.length === 0 && !isHidden ? nothing : ''}</output>
     </div>
   );
+}
+
+/** What has been typed, what it finds, which of them is meant, and the keys that change this. */
+function useNodeChoice({ nodes, isFoldedFirst = false, onChoose, onClose }: Props) {
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  const [isFolded, setFolded] = useState(isFoldedFirst);
+  const input = useRef<HTMLInputElement>(null);
+  const isHidden = isFolded && typed === '';
+  const found = useMemo(
+    () => (isHidden ? [] : matchNodes(nodes, typed).slice(0, most)),
+    [nodes, typed, isHidden],
+  );
+  const current = found[Math.min(at, found.length - 1)];
+
+  useEffect(() => {
+    // On a touch screen names are tapped, and the keyboard would cover the map.
+    if (!window.matchMedia('(pointer: coarse)').matches) input.current?.focus({ preventScroll: true });
+  }, []);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'F6') event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    const next = neighbour(event.key, at, found.length);
+    if (next !== undefined && isHidden) setFolded(false);
+    else if (next !== undefined) setAt(next);
+    else if (event.key === 'Enter' && current !== undefined) onChoose(current);
+    else if (event.key === 'Escape' || event.key === 'Tab') onClose();
+    else return;
+    event.preventDefault();
+  }
+
+  const type = (text: string) => {
+    setTyped(text);
+    setAt(0);
+  };
+  return { input, typed, found, current, isHidden, setTyped: type, setAt, onKeyDown };
 }
 
 /** Where an arrow key leads in a list of so many, round and round; undefined for other keys. */

@@ -1,11 +1,17 @@
 import { lazy, type RefObject, Suspense } from 'react';
 import { useEditorState } from '#src/store/useEditor.tsx';
+import type { ConnectionForm } from './ConnectionPrompt.tsx';
 
 // Fetched when the first question is asked: a map is looked at before it is drawn on.
 const Prompts = lazy(async () => ({ default: (await import('./Prompts.tsx')).Prompts }));
 
+type Props = {
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly connectionForm: ConnectionForm | undefined;
+};
+
 /** What the map asks in place, if anything. The focus goes back to what is selected, else to the map. */
-export function PromptLayer({ frame }: { readonly frame: RefObject<HTMLElement | null> }) {
+export function PromptLayer({ frame, connectionForm }: Props) {
   const prompt = useEditorState((state) => state.prompt);
   if (prompt === undefined) return null;
   const returnFocus = () => {
@@ -17,7 +23,12 @@ export function PromptLayer({ frame }: { readonly frame: RefObject<HTMLElement |
   };
   return (
     <Suspense>
-      <Prompts key={JSON.stringify(prompt)} prompt={prompt} returnFocus={returnFocus} />
+      <Prompts
+        key={JSON.stringify(prompt)}
+        prompt={prompt}
+        returnFocus={returnFocus}
+        connectionForm={connectionForm}
+      />
     </Suspense>
   );
 }

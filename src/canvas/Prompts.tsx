@@ -1,21 +1,28 @@
-import { useStore } from '@xyflow/react';
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { connectionKind } from '#src/model/connectionKind.ts';
 import type { MapNode, MapState } from '#src/model/document.ts';
 import { flowOrder } from '#src/model/flowOrder.ts';
 import { nodeBounds } from '#src/model/nodeBounds.ts';
 import { nodeName } from '#src/model/nodeName.ts';
+import { nodeRole } from '#src/model/nodeRole.ts';
 import { edgeKindOf } from '#src/notation/edges/index.ts';
 import type { Prompt } from '#src/store/editorState.ts';
 import { useActiveState, useEditor, useEditorState } from '#src/store/useEditor.tsx';
-import { placeBeside } from '#src/ui/placeBeside.ts';
 import { canMoveEdgeEnd, connectNodes, moveEdgeEnd } from './connectNodes.ts';
+import { type ConnectionForm, ConnectionPrompt } from './ConnectionPrompt.tsx';
 import { NodeChooser } from './NodeChooser.tsx';
+import { PromptPanel, useClosingOutside } from './PromptPanel.tsx';
 import styles from './Prompts.module.css';
 import { RoutingQuestion } from './RoutingQuestion.tsx';
 
+type PromptsProps = {
+  readonly prompt: Prompt;
+  readonly returnFocus: () => void;
+  readonly connectionForm: ConnectionForm | undefined;
+};
+
 /** The question that is asked on the map, beside what it is about. It closes when what it is about is gone. */
-export function Prompts({ prompt, returnFocus }: { prompt: Prompt; returnFocus: () => void }) {
+export function Prompts({ prompt, returnFocus, connectionForm }: PromptsProps) {
   const editor = useEditor();
   const state = useActiveState();
   const close = () => {
@@ -24,6 +31,18 @@ export function Prompts({ prompt, returnFocus }: { prompt: Prompt; returnFocus: 
     returnFocus();
   };
   switch (prompt.ask) {
+    case 'source':
+      return <SourcePrompt state={state} close={close} />;
+    case 'connection':
+      return (
+        <ConnectionPrompt
+          state={state}
+          edgeId={prompt.edge}
+          hasFocus={prompt.hasFocus}
+          form={connectionForm}
+          close={close}
+        />
+      );
     case 'target':
       return <TargetPrompt state={state} from={prompt.from} close={close} />;
     case 'end':
@@ -40,6 +59,33 @@ export function Prompts({ prompt, returnFocus }: { prompt: Prompt; returnFocus: 
 }
 
 type Shared = { readonly state: MapState; readonly close: () => void };
+
+/** Where a connection starts; with the mouse a symbol can be clicked as well. The next question follows at once. */
+function SourcePrompt({ state, close }: Shared) {
+  const editor = useEditor();
+  const panel = useRef<HTMLDivElement>(null);
+  const isAsked = useEditorState(({ tool }) => tool.tool === 'connect' && tool.from === undefined);
+  useClosingOutside(panel, close);
+  useEffect(() => {
+    if (!isAsked) editor.setPrompt(undefined);
+  }, [editor, isAsked]);
+  return (
+    <div ref={panel} className={`nokey nowheel ${styles['panel']} ${styles['find']}`}>
+      <NodeChooser
+        label="Connect from which symbol?"
+        nodes={inOrder(state).filter((node) => nodeRole(node) !== 'none')}
+        isFoldedFirst
+        nothing="Nothing of that name can be connected."
+        onChoose={(node) => {
+          editor.select({ nodes: new Set([node.id]) });
+          editor.setTool({ tool: 'connect', from: node.id, kind: undefined });
+          editor.setPrompt({ ask: 'target', from: node.id });
+        }}
+        onClose={close}
+      />
+    </div>
+  );
+}
 
 /** Where a connection leads; with the mouse the target can be clicked as well. */
 function TargetPrompt({ state, from, close }: Shared & { readonly from: string }) {
@@ -125,56 +171,18 @@ function inOrder(state: MapState): readonly MapNode[] {
   return [...new Set([...flowOrder(state), ...state.nodes])];
 }
 
-type BesideProps = Shared & { readonly nodeId: string; readonly children: ReactNode };
-
-/** A small panel under a node, wherever the view goes. */
-function Beside({ state, nodeId, close, children }: BesideProps) {
-  const panel = useRef<HTMLDivElement>(null);
-  const [left, top, zoom] = useStore((flow) => flow.transform);
-  const room = useStore((flow) => flow.width);
-  const height = useStore((flow) => flow.height);
+/** Under a node; not at all when the node is gone. */
+function Beside({
+  state,
+  nodeId,
+  close,
+  children,
+}: Shared & { readonly nodeId: string; readonly children: ReactNode }) {
   const node = state.nodes.find((candidate) => candidate.id === nodeId);
-  useClosingOutside(panel, close);
-  useLayoutEffect(() => {
-    const box = panel.current;
-    if (box === null || node === undefined) return;
-    const bounds = nodeBounds(node);
-    const anchor = {
-      x: bounds.x * zoom + left,
-      y: bounds.y * zoom + top,
-      width: bounds.width * zoom,
-      height: bounds.height * zoom,
-    };
-    const place = () => {
-      const size = { width: box.offsetWidth, height: box.offsetHeight };
-      const at = placeBeside(anchor, size, { width: room, height }, 'bottom', 10);
-      box.style.left = `${at.x}px`;
-      box.style.top = `${at.y}px`;
-    };
-    place();
-    const watching = new ResizeObserver(place);
-    watching.observe(box);
-    return () => watching.disconnect();
-  }, [node, left, top, zoom, room, height]);
+  if (node === undefined) return null;
   return (
-    <div ref={panel} className={`nokey nowheel ${styles['panel']}`}>
+    <PromptPanel anchor={nodeBounds(node)} close={close}>
       {children}
-    </div>
+    </PromptPanel>
   );
-}
-
-/** A press elsewhere closes it, unless it chooses a node: that is another way to answer. */
-function useClosingOutside(panel: { readonly current: HTMLElement | null }, close: () => void): void {
-  const latest = useRef(close);
-  useEffect(() => {
-    latest.current = close;
-  });
-  useEffect(() => {
-    const onPress = ({ target }: PointerEvent) => {
-      if (!(target instanceof Element) || panel.current?.contains(target) === true) return;
-      if (target.closest('.react-flow__node') === null) latest.current();
-    };
-    document.addEventListener('pointerdown', onPress, true);
-    return () => document.removeEventListener('pointerdown', onPress, true);
-  }, [panel]);
 }

@@ -18,8 +18,8 @@ type Start = Pick<LooseEnd, 'fixed' | 'end' | 'edgeId'> & { readonly preferred?:
 
 /**
  * Starts drawing a connection, or moving the end of one, from a press of the pointer. Let go on a node it is joined, or
- * refused in words; let go on nothing it is forgotten. A press that did not move arms the connect tool instead, so that
- * the next tap chooses the target.
+ * refused in words; let go on nothing it is forgotten. A press that did not move arms the connect tool instead, or
+ * asks for the other end, so that the next tap chooses it.
  */
 export function useConnecting(): (start: Start, event: ReactPointerEvent) => void {
   const editor = useEditor();
@@ -42,6 +42,7 @@ export function useConnecting(): (start: Start, event: ReactPointerEvent) => voi
       tap: () => {
         if (start.edgeId === undefined)
           editor.setTool({ tool: 'connect', from: start.fixed, kind: undefined });
+        else editor.setPrompt({ ask: 'end', edge: start.edgeId, end: start.end });
       },
     });
   };

@@ -3,7 +3,7 @@ import { type MouseEvent, useMemo } from 'react';
 import type { Editor } from '#src/store/editor.ts';
 import type { Viewport } from '#src/store/editorState.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
-import { connectNodes } from './connectNodes.ts';
+import { connectNodes, moveEdgeEnd } from './connectNodes.ts';
 import { readEdgeChanges, readNodeChanges, selectionAfter } from './fromFlow.ts';
 import type { MoveGesture } from './moveGesture.ts';
 import { placeKind } from './placeKind.ts';
@@ -29,6 +29,7 @@ export function useFlowHandlers(moveGesture: MoveGesture, ask: AskForMenu) {
       onNodesChange,
       onEdgesChange,
       onNodeClick: (_: MouseEvent, { id }: FlowNode) => chooseEnd(editor, id),
+      onEdgeClick: (event: MouseEvent, { id }: FlowEdge) => openConnection(editor, id, event),
       onPaneClick: (event: MouseEvent) => {
         const { tool } = editor.store.getState();
         if (tool.tool !== 'place') return;
@@ -45,9 +46,25 @@ export function useFlowHandlers(moveGesture: MoveGesture, ask: AskForMenu) {
   }, [editor, moveGesture, screenToFlowPosition, getZoom, ask]);
 }
 
-/** With the connect tool: the first node is where it starts, the second where it leads; the first again stops. */
+/** What there is to say about the clicked connection, at it; the keys stay with the map. Not of one of several. */
+function openConnection(editor: Editor, id: string, { shiftKey, ctrlKey, metaKey }: MouseEvent): void {
+  if (shiftKey || ctrlKey || metaKey || editor.store.getState().tool.tool !== 'select') return;
+  editor.select({ edges: new Set([id]) });
+  editor.setPrompt({ ask: 'connection', edge: id, hasFocus: false });
+}
+
+/**
+ * With the connect tool: the first node is where it starts, the second where it leads; the first again stops. Where a
+ * new end of a connection is asked for, it is this node.
+ */
 function chooseEnd(editor: Editor, id: string): void {
-  const { tool } = editor.store.getState();
+  const { tool, prompt } = editor.store.getState();
+  if (prompt?.ask === 'end') {
+    editor.setPrompt(undefined);
+    moveEdgeEnd(editor, prompt.edge, prompt.end, id);
+    editor.select({ edges: new Set([prompt.edge]) });
+    return;
+  }
   if (tool.tool !== 'connect') return;
   if (tool.from === undefined) {
     editor.setTool({ ...tool, from: id });

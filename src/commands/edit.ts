@@ -12,7 +12,6 @@ import type { Editor } from '#src/store/editor.ts';
 import { edgeKindOf } from '#src/notation/edges/index.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import type { Command } from './command.ts';
-import { focusDetails } from './details.ts';
 
 const hasSelection = (editor: Editor) => selectionSize(editor.store.getState().selection) > 0;
 
@@ -81,12 +80,12 @@ function hasOnlyEdge(editor: Editor): boolean {
   return onlySelectedEdge(editor.store.getState()) !== undefined;
 }
 
-/** The name of a node where it is drawn; a connection has none, its fields are in the details. */
+/** The name of a node, or all there is to say about a connection, where it is drawn. */
 function editInPlace(editor: Editor): void {
   const node = onlySelectedNode(editor.store.getState());
+  const edge = onlySelectedEdge(editor.store.getState());
   if (node !== undefined) editor.setEditing(node.id);
-  else if (!focusDetails())
-    editor.notify({ tone: 'info', text: 'Show the details to change the connection.' });
+  else if (edge !== undefined) editor.setPrompt({ ask: 'connection', edge: edge.id, hasFocus: true });
 }
 
 /** Removes what is selected, and the connections of removed nodes, under a label that starts with the verb. */

@@ -20,8 +20,9 @@ export const insertCommands: readonly Command[] = [
       const from = onlySelectedNode(state)?.id;
       const isOff = state.tool.tool !== 'connect';
       editor.setTool(isOff ? { tool: 'connect', from, kind: undefined } : { tool: 'select' });
-      // The target is clicked, or chosen by typing its name.
-      editor.setPrompt(isOff && from !== undefined ? { ask: 'target', from } : undefined);
+      // Both ends are clicked, or chosen by typing their names.
+      if (!isOff) editor.setPrompt(undefined);
+      else editor.setPrompt(from === undefined ? { ask: 'source' } : { ask: 'target', from });
     },
   },
 ];

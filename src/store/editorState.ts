@@ -85,12 +85,16 @@ export type Tool =
 
 /** A question that is answered on the map itself, by typing a name or by choosing one of two. */
 export type Prompt =
+  /** Where a new connection starts; a symbol may be clicked as well. */
+  | { readonly ask: 'source' }
   /** Where a new connection from this node leads. */
   | { readonly ask: 'target'; readonly from: string }
   /** Where this end of a connection is to be. */
   | { readonly ask: 'end'; readonly edge: string; readonly end: 'from' | 'to' }
   /** Whether units take one way or all, where a branch is about to be drawn beside this node. */
   | { readonly ask: 'routing'; readonly beside: string }
+  /** What there is to say about a connection, at the connection; `hasFocus`: the first field is open for typing. */
+  | { readonly ask: 'connection'; readonly edge: string; readonly hasFocus: boolean }
   /** Which node to go to. */
   | { readonly ask: 'find' };
 

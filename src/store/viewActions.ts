@@ -44,7 +44,13 @@ export function viewActions(store: StoreApi<EditorState>, services: Services): V
     setStateId: (stateId) => lookAtState(store, stateId),
     setExplained: (explained) => store.setState({ explained }),
     setView: (view) =>
-      store.setState({ view, gesture: undefined, editing: undefined, tool: { tool: 'select' } }),
+      store.setState({
+        view,
+        gesture: undefined,
+        editing: undefined,
+        tool: { tool: 'select' },
+        prompt: undefined,
+      }),
     setViewport: (viewport) => store.setState({ viewport }),
     requestView: (wish) => {
       const count = (store.getState().viewRequest?.count ?? 0) + 1;

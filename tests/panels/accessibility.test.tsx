@@ -4,9 +4,11 @@ import type { ReactNode } from 'react';
 import { expect, it } from 'vitest';
 import { metrics } from '#src/analysis/metrics/index.ts';
 import { updateEdgeData } from '#src/model/edits/updateEdgeData.ts';
+import { ConnectionForm } from '#src/panels/connection/ConnectionForm.tsx';
 import { Inspector } from '#src/panels/inspector/Inspector.tsx';
 import { MeasuresBar } from '#src/panels/measures/MeasuresBar.tsx';
 import { Palette } from '#src/panels/palette/Palette.tsx';
+import { useActiveState } from '#src/store/useEditor.tsx';
 import { renderWithEditor } from './renderWithEditor.tsx';
 import { testMap } from './testMap.ts';
 
@@ -19,6 +21,11 @@ async function findings(container: Element): Promise<readonly string[]> {
   return violations.flatMap((each) => each.nodes.map((node) => `${each.id}: ${node.html}`));
 }
 
+function FormAtEdge() {
+  const edge = useActiveState().edges.find(({ id }) => id === 'e2');
+  return edge && <ConnectionForm edge={edge} hasFocus close={() => undefined} />;
+}
+
 const wrongMap = () => updateEdgeData(testMap(), 'current', 'e2', { sharePercent: 120 });
 const cases: readonly (readonly [string, ReactNode, Parameters<typeof renderWithEditor>[1]])[] = [
   ['the palette', <Palette key="palette" />, {}],
@@ -26,6 +33,7 @@ const cases: readonly (readonly [string, ReactNode, Parameters<typeof renderWith
   ['the form of a step', <Inspector key="step" />, { selected: { nodes: new Set(['nurture']) } }],
   ['the form of a note', <Inspector key="note" />, { selected: { nodes: new Set(['note']) } }],
   ['the form of a connection', <Inspector key="edge" />, { selected: { edges: new Set(['e2']) } }],
+  ['the form at a connection', <FormAtEdge key="at" />, { selected: { edges: new Set(['e2']) } }],
   ['the form of several', <Inspector key="many" />, { selected: { nodes: new Set(['nurture', 'qualify']) } }],
   ['the measures', <MeasuresBar key="bar" />, {}],
 ];
