@@ -2,9 +2,7 @@ import type { Calendar } from '#src/lib/calendar.ts';
 import { memoiseByIdentity } from '#src/lib/memo.ts';
 import type { MapDocument, MapState } from '#src/model/document.ts';
 import { stateOf } from '#src/model/stateOf.ts';
-import type { Finding, NodeFigures, StateAnalysis } from './analysis.ts';
-import type { CheckMaterial } from './check.ts';
-import { checks } from './checks/index.ts';
+import type { NodeFigures, StateAnalysis } from './analysis.ts';
 import { constraint, signals } from './constraint.ts';
 import { headline, type Readings } from './headline.ts';
 import { ladder } from './ladder.ts';
@@ -13,36 +11,43 @@ import { type Study, study } from './study.ts';
 import { type Reading, timeStudy } from './timeStudy.ts';
 
 /**
- * What one state of a map says: every figure of docs/measures.md and what is wrong with the map. Pure; the same state
- * under the same calendar gives the same object. An unknown state id throws.
+ * What one state of a map says: every figure of docs/measures.md. Pure; the same state under the same calendar gives the
+ * same object. An unknown state id throws. What is wrong with the map is said by `findings`.
  */
 export function analyse(document: MapDocument, stateId: string): StateAnalysis {
+  return studied(document, stateId).analysis;
+}
+
+/** The same, with what it was worked out from. */
+export function studied(document: MapDocument, stateId: string): Studied {
   return byState(stateOf(document, stateId))(document.calendar);
 }
+
+export type Studied = { readonly study: Study; readonly analysis: StateAnalysis };
 
 const byState = memoiseByIdentity((state: MapState) =>
   memoiseByIdentity((calendar: Calendar) => analyseState(state, calendar)),
 );
 
-function analyseState(state: MapState, calendar: Calendar): StateAnalysis {
-  const studied = study(state, calendar);
-  const reach = reachOfAll(studied);
-  const readings = readingsOf(studied, reach);
+function analyseState(state: MapState, calendar: Calendar): Studied {
+  const whole = study(state, calendar);
+  const reach = reachOfAll(whole);
+  const readings = readingsOf(whole, reach);
   const { typical } = readings;
-  const nodes = nodeFigures(studied, typical, reach);
-  const tightest = typical && constraint(studied.graph, nodes);
-  const figures = headline(studied, readings, nodes, tightest);
-  return {
-    findings: findingsOf({ study: studied, nodes }),
+  const nodes = nodeFigures(whole, typical, reach);
+  const tightest = typical && constraint(whole.graph, nodes);
+  const figures = headline(whole, readings, nodes, tightest);
+  const analysis = {
     headline: figures,
     nodes,
-    edges: edgeFigures(studied),
+    edges: edgeFigures(whole),
     ladder: typical === undefined || figures.flowTime === undefined ? [] : ladder(typical),
     constraint: tightest,
-    signals: signals(studied.graph, nodes, tightest?.node),
-    stepsWithoutFigures: withoutFigures(studied, nodes),
-    periodSeconds: studied.period,
+    signals: signals(whole.graph, nodes, tightest?.node),
+    stepsWithoutFigures: withoutFigures(whole, nodes),
+    periodSeconds: whole.period,
   };
+  return { study: whole, analysis };
 }
 
 /** r by node index; zeros while an error is in the way. */
@@ -95,10 +100,4 @@ function withoutFigures({ graph }: Study, nodes: ReadonlyMap<string, NodeFigures
     const figures = nodes.get(node.id);
     return figures?.onClock === true && (figures.visits ?? 0) > 0 ? [node.id] : [];
   });
-}
-
-function findingsOf(material: CheckMaterial): readonly Finding[] {
-  return checks.flatMap(({ code, severity, find }) =>
-    find(material).map((found) => ({ code, severity, ...found })),
-  );
 }

@@ -1,3 +1,5 @@
+import type { MapDocument } from '#src/model/document.ts';
+
 /**
  * What the map says: the result of `analyse`. Times are in working seconds, ratios and shares run from 0 to 1, and
  * `undefined` means "not defined", never zero. The definitions are in docs/measures.md.
@@ -5,16 +7,27 @@
 export type Severity = 'error' | 'warning' | 'hint';
 
 /** Something the map says about itself, in words for people: a question or statement, then what to do. */
-export type Finding = {
+export type Finding = FoundCase & {
   /** Stable: `shares-above-100`. */
   readonly code: string;
   readonly severity: Severity;
+  /** Why the team lets it stand; undefined while nobody has said so. */
+  readonly waived?: string;
+};
+
+/** One case of what a check looks for. */
+export type FoundCase = {
   readonly message: string;
   readonly advice: string;
   /** Ids of the nodes it is about; empty for the map as a whole. */
   readonly nodes: readonly string[];
   readonly edges?: readonly string[];
+  /** What mends it, where that needs no thinking. */
+  readonly fix?: Fix;
 };
+
+/** A change that mends what was found, under the name of the button and of the undo entry. */
+export type Fix = { readonly label: string; readonly change: (document: MapDocument) => MapDocument };
 
 /** The figures of one flow node. */
 export type NodeFigures = {
@@ -108,7 +121,6 @@ export type Headline = {
 export type Constraint = { readonly node: string; readonly utilisation: number };
 
 export type StateAnalysis = {
-  readonly findings: readonly Finding[];
   readonly headline: Headline;
   readonly nodes: ReadonlyMap<string, NodeFigures>;
   /** By edge id: share of the units at its tail that take it (0 to 1), and units per period. */

@@ -1,5 +1,5 @@
-import type { Finding, Severity } from './analysis.ts';
-import type { NodeFigures } from './analysis.ts';
+import type { MapDocument, MapState } from '#src/model/document.ts';
+import type { FoundCase, NodeFigures, Severity, StateAnalysis } from './analysis.ts';
 import type { Study } from './study.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Study } from './study.ts';
  * what to do. One file each, one line in `checks/index.ts`.
  */
 export type Check = {
-  /** Stable, written into reports. */
+  /** Stable, written into reports and waivers. */
   readonly code: string;
   readonly title: string;
   readonly severity: Severity;
@@ -17,9 +17,9 @@ export type Check = {
 };
 
 export type CheckMaterial = {
+  readonly document: MapDocument;
+  readonly state: MapState;
   readonly study: Study;
+  readonly analysis: StateAnalysis;
   readonly nodes: ReadonlyMap<string, NodeFigures>;
 };
-
-/** One case of what a check looks for. */
-export type FoundCase = Omit<Finding, 'code' | 'severity'>;

@@ -1,6 +1,7 @@
 import type { MapDocument, MapState } from '#src/model/document.ts';
 import { analyse } from './analyse.ts';
-import type { Finding, Headline, NodeFigures, StateAnalysis } from './analysis.ts';
+import type { Finding, Headline, NodeFigures } from './analysis.ts';
+import { findings } from './findings.ts';
 
 /** The measures of every state in the shape of docs/file-format.md, `null` where a figure is not defined. */
 export type MeasureReport = { readonly title: string; readonly states: readonly StateReport[] };
@@ -38,14 +39,15 @@ type NodeReport = {
 export function measureReport(document: MapDocument): MeasureReport {
   return {
     title: document.title,
-    states: document.states.map((state) => stateReport(state, analyse(document, state.id))),
+    states: document.states.map((state) => stateReport(document, state)),
   };
 }
 
-function stateReport(state: MapState, analysis: StateAnalysis): StateReport {
+function stateReport(document: MapDocument, state: MapState): StateReport {
+  const analysis = analyse(document, state.id);
   return {
     id: state.id,
-    problems: analysis.findings.map(({ code, severity, message, nodes }) => ({
+    problems: findings(document, state.id).map(({ code, severity, message, nodes }) => ({
       code,
       severity,
       message,

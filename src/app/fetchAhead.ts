@@ -1,7 +1,7 @@
 import { nameEditorCode } from '#src/canvas/OpenName.tsx';
 import { metricsCode } from '#src/canvas/useNodeSigns.ts';
 import { growingCode } from '#src/commands/stream.ts';
-import { findingsCode } from '#src/store/useFindings.tsx';
+import { findingsCode } from '#src/store/useFindings.ts';
 
 /** Everything that is fetched only when it is asked for, what is asked for soonest first. */
 const laterParts: readonly (() => Promise<unknown>)[] = [
@@ -10,6 +10,7 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/analysis/findings.ts').then(findingsCode.fetch),
   () => import('#src/analysis/metrics/index.ts').then(metricsCode.fetch),
   () => import('#src/ui/MenuSurface.tsx'),
+  () => import('#src/commands/placeArmed.ts'),
   () => import('#src/panels/inspector/Inspector.tsx'),
   () => import('#src/canvas/Prompts.tsx'),
   () => import('#src/panels/connection/ConnectionForm.tsx'),

@@ -1,8 +1,13 @@
 import { useMemo } from 'react';
 import type { Finding } from '#src/analysis/analysis.ts';
-import { metricOf } from '#src/analysis/metrics/index.ts';
+import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
 import { useActiveState, useAnalysis, useEditorState } from '#src/store/useEditor.tsx';
+import { useFetched } from '#src/store/useFetched.ts';
+import { useFindings } from '#src/store/useFindings.ts';
 import type { Mark } from './toFlow.ts';
+
+/** All measures: only one that is explained is asked what it is made of. */
+export const metricsCode = fetchedOnce(() => import('#src/analysis/metrics/index.ts'));
 
 /** What the analysis says about nodes, as it is shown on them. */
 export type NodeSigns = {
@@ -16,13 +21,15 @@ export function useNodeSigns(): NodeSigns {
   const state = useActiveState();
   const document = useEditorState((editor) => editor.document);
   const explained = useEditorState((editor) => editor.explained);
-  const marks = useMemo(() => marksOf(analysis.findings), [analysis.findings]);
+  const findings = useFindings();
+  const marks = useMemo(() => marksOf(findings), [findings]);
+  const measures = useFetched(metricsCode, explained !== undefined);
   return useMemo(() => {
-    const metric = explained === undefined ? undefined : metricOf(explained);
+    const metric = explained === undefined ? undefined : measures?.metricOf(explained);
     const contributions = metric?.contributions(analysis, { document, state });
     const lit = contributions?.filter(({ value }) => value !== 0).map(({ node }) => node);
     return { marks, lit: lit === undefined ? undefined : new Set(lit) };
-  }, [analysis, document, state, explained, marks]);
+  }, [analysis, document, state, explained, marks, measures]);
 }
 
 /** Errors and warnings by node, the worst severity first; hints are for the panels. */

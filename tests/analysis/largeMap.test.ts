@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measuredMap } from './mapOf.ts';
 import { overlaps } from '#src/lib/geometry.ts';
 import { nodeBounds } from '#src/model/nodeBounds.ts';
 import { analyse } from '#src/analysis/analyse.ts';
@@ -7,7 +8,7 @@ import { largeMap } from '../fixtures/largeMap.ts';
 describe('the large map for measurements', () => {
   it.each([12, 100, 1000])('has %i nodes and no problem', (nodes) => {
     const map = largeMap(nodes);
-    const { findings, headline } = analyse(map, 'current');
+    const { findings, headline } = measuredMap(map);
     expect(map.states[0]?.nodes).toHaveLength(nodes);
     expect(findings).toEqual([]);
     expect(headline.flowTime).toBeGreaterThan(0);

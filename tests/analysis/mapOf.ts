@@ -2,7 +2,8 @@ import type { Calendar } from '#src/lib/calendar.ts';
 import { type DurationUnit, duration } from '#src/lib/duration.ts';
 import type { JsonObject } from '#src/lib/json.ts';
 import { analyse } from '#src/analysis/analyse.ts';
-import type { StateAnalysis } from '#src/analysis/analysis.ts';
+import type { Finding, StateAnalysis } from '#src/analysis/analysis.ts';
+import { findings } from '#src/analysis/findings.ts';
 import { createDocument, createState } from '#src/model/create.ts';
 import type { Demand, MapDocument, MapEdge, MapNode } from '#src/model/document.ts';
 
@@ -106,8 +107,16 @@ function edgeOf(text: string, index: number): MapEdge {
   };
 }
 
-export function measured(parts: Parts): StateAnalysis {
-  return analyse(mapOf(parts), 'current');
+/** The figures and what is found in it. */
+export type Measured = StateAnalysis & { readonly findings: readonly Finding[] };
+
+export function measured(parts: Parts): Measured {
+  return measuredMap(mapOf(parts));
+}
+
+/** The same of a whole map's current state. */
+export function measuredMap(map: MapDocument): Measured {
+  return { ...analyse(map, 'current'), findings: findings(map, 'current') };
 }
 
 /** Working seconds in an eight-hour day. */
@@ -119,6 +128,6 @@ export function demandOf(units: number, per: Time, at: Demand['at'] = 'entry'): 
 }
 
 /** Codes of everything found, errors first. */
-export function codes(analysis: StateAnalysis): readonly string[] {
+export function codes(analysis: Pick<Measured, 'findings'>): readonly string[] {
   return analysis.findings.map((finding) => finding.code);
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { measuredMap } from './mapOf.ts';
 import { analyse } from '#src/analysis/analyse.ts';
 import type { Headline, StateAnalysis } from '#src/analysis/analysis.ts';
 import { measureReport } from '#src/analysis/measureReport.ts';
@@ -44,7 +45,7 @@ describe('any stream', { timeout: 60_000 }, () => {
   it('has the flow time, effort and yield that its structure gives by hand', () => {
     fc.assert(
       fc.property(anyStream, (stream) => {
-        const { headline, findings } = analyse(drawn(stream).map, 'current');
+        const { headline, findings } = measuredMap(drawn(stream).map);
         const hand = byHand(stream);
         expect(findings.filter((finding) => finding.severity === 'error')).toEqual([]);
         const { flowTime, effort, yield: passes } = headline;

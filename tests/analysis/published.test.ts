@@ -4,8 +4,7 @@ import type { Calendar } from '#src/lib/calendar.ts';
 import type { DurationUnit } from '#src/lib/duration.ts';
 import { formatDurationIn } from '#src/lib/formatDuration.ts';
 import { formatPercent } from '#src/lib/formatNumber.ts';
-import type { StateAnalysis } from '#src/analysis/analysis.ts';
-import { customer, demandOf, measured, type NodeParts, queue, source, step } from './mapOf.ts';
+import { customer, demandOf, measured, queue, source, step, type Measured, type NodeParts } from './mapOf.ts';
 
 type Time = readonly [number, DurationUnit];
 type Case = {
@@ -28,7 +27,7 @@ type Case = {
 const file = new URL('../fixtures/measures/published.json', import.meta.url);
 const { cases }: { cases: readonly Case[] } = JSON.parse(readFileSync(file, 'utf8'));
 
-function analysisOf(id: string): { analysis: StateAnalysis; calendar: Calendar; expected: Case['expect'] } {
+function analysisOf(id: string): { analysis: Measured; calendar: Calendar; expected: Case['expect'] } {
   const found = cases.find((each) => each.id === id);
   if (found === undefined) throw new Error(`no published case ${id}`);
   const calendar = { hoursPerDay: found.cal.h_per_day ?? 24, daysPerWeek: found.cal.d_per_wk ?? 7 };

@@ -31,7 +31,17 @@ const strangers: Partial<Record<Layer, readonly Layer[]>> = {
 
 /** Where each package may be imported: folders, or single files. A package without a line here is refused everywhere. */
 const addresses: Readonly<Record<string, { readonly at: readonly string[]; readonly lazily?: boolean }>> = {
-  react: { at: ['ui', 'canvas', 'panels', 'app', 'store/useEditor.ts', 'store/useEditor.tsx'] },
+  react: {
+    at: [
+      'ui',
+      'canvas',
+      'panels',
+      'app',
+      'store/useEditor.tsx',
+      'store/useFetched.ts',
+      'store/useFindings.ts',
+    ],
+  },
   'react-dom': { at: ['ui', 'canvas', 'panels', 'app'] },
   'lucide-react': { at: ['ui', 'canvas', 'panels', 'app'] },
   '@base-ui/react': { at: ['ui'] },

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#src/analysis/analyse.ts';
+import { findings } from '#src/analysis/findings.ts';
 import { duration } from '#src/lib/duration.ts';
 import { updateEdgeData } from '#src/model/edits/updateEdgeData.ts';
 import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
@@ -100,7 +101,7 @@ describe('a step', () => {
 
   it('names what is wrong here and what to do', () => {
     const document = updateEdgeData(testMap(), 'current', 'e2', { sharePercent: 120 });
-    const [finding] = analyse(document, 'current').findings;
+    const [finding] = findings(document, 'current');
     renderWithEditor(<Inspector />, { document, selected: nurture });
     expect(screen.getByText(finding?.message ?? 'no finding')).toBeVisible();
   });
@@ -212,7 +213,7 @@ describe('the map', () => {
 
   it('lists what it says, each leading to what it is about', async () => {
     const document = updateNodeData(testMap(), 'current', 'nurture', { leadTime: duration(1, 'min') });
-    const [finding] = analyse(document, 'current').findings;
+    const [finding] = findings(document, 'current');
     const { editor } = renderWithEditor(<Inspector />, { document });
     await userEvent.click(
       screen.getByRole('button', { name: new RegExp(finding?.message.slice(0, 20) ?? '?') }),

@@ -1,8 +1,14 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeAll } from 'vitest';
+import { findingsCode } from '#src/store/useFindings.ts';
 
 afterEach(cleanup);
+
+// On a page that has been open for a moment the checks are there.
+beforeAll(async () => {
+  await findingsCode.fetch();
+});
 
 // jsdom knows the element <dialog> but not how it opens and closes.
 if (!('showModal' in HTMLDialogElement.prototype)) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#src/analysis/analyse.ts';
+import { measuredMap } from '#tests/analysis/mapOf.ts';
 import type { StateAnalysis } from '#src/analysis/analysis.ts';
 import { openMap } from '#src/file/open.ts';
 import { saveMap } from '#src/file/save.ts';
@@ -81,7 +82,7 @@ describe.each(templates)('the example $id', (template) => {
   });
 
   it('is measured without an error', () => {
-    const { findings, headline } = analyse(document, 'current');
+    const { findings, headline } = measuredMap(document);
     expect(findings.filter((finding) => finding.severity === 'error')).toEqual([]);
     expect(headline.flowTime).toBeGreaterThan(0);
     expect(headline.assessedSteps).toBe(headline.steps);

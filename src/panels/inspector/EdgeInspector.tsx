@@ -6,7 +6,8 @@ import { reverseEdge } from '#src/model/edits/reverseEdge.ts';
 import { nodeName } from '#src/model/nodeName.ts';
 import { carriesUnits } from '#src/model/nodeRole.ts';
 import { edgeKindOf } from '#src/notation/edges/index.ts';
-import { useActiveState, useAnalysis, useEditor } from '#src/store/useEditor.tsx';
+import { useActiveState, useEditor } from '#src/store/useEditor.tsx';
+import { useFindings } from '#src/store/useFindings.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EdgeKindSelect } from './EdgeKindSelect.tsx';
 import { FieldForm, type OpenSections } from './FieldForm.tsx';
@@ -24,7 +25,7 @@ export function EdgeInspector({ edge, sections }: EdgeInspectorProps) {
   const { changeEdge } = useMapEdits();
   const kind = edgeKindOf(edge.kind);
   const from = state.nodes.find((node) => node.id === edge.from);
-  const findings = useAnalysis().findings.filter((finding) => finding.edges?.includes(edge.id));
+  const findings = useFindings().filter((finding) => finding.edges?.includes(edge.id));
   return (
     <>
       <header className={styles['header']}>

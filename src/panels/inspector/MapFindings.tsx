@@ -3,14 +3,15 @@ import { overlaps, unionOf } from '#src/lib/geometry.ts';
 import { nodeBounds } from '#src/model/nodeBounds.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { activeState } from '#src/store/editorState.ts';
-import { useAnalysis, useEditor } from '#src/store/useEditor.tsx';
+import { useEditor } from '#src/store/useEditor.tsx';
+import { useFindings } from '#src/store/useFindings.ts';
 import { bySeverity, FindingCard } from './FindingList.tsx';
 import styles from './Remarks.module.css';
 
 /** All that the map says about itself; each leads to what it is about. */
 export function MapFindings() {
   const editor = useEditor();
-  const findings = bySeverity(useAnalysis().findings);
+  const findings = bySeverity(useFindings());
   if (findings.length === 0) return undefined;
   return (
     <section className={styles['section']} aria-labelledby="map-findings">

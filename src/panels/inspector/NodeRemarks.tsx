@@ -1,6 +1,7 @@
 import { Info } from 'lucide-react';
 import type { MapNode } from '#src/model/document.ts';
 import { useActiveState, useAnalysis, useEditorState } from '#src/store/useEditor.tsx';
+import { useFindings } from '#src/store/useFindings.ts';
 import { classNames } from '#src/ui/classNames.ts';
 import { bySeverity, FindingCard } from './FindingList.tsx';
 import { nodeFacts, nodeRemarks } from './nodeRemarks.ts';
@@ -11,7 +12,7 @@ export function NodeRemarks({ node }: { readonly node: MapNode }) {
   const analysis = useAnalysis();
   const state = useActiveState();
   const document = useEditorState((editor) => editor.document);
-  const findings = bySeverity(analysis.findings.filter((finding) => finding.nodes.includes(node.id)));
+  const findings = bySeverity(useFindings().filter((finding) => finding.nodes.includes(node.id)));
   const remarks = nodeRemarks(node, analysis);
   const facts = nodeFacts(node, analysis, document, state);
   if (findings.length + remarks.length + facts.length === 0) return undefined;

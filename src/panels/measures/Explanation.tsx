@@ -4,6 +4,7 @@ import type { Contribution, Metric, MetricContext } from '#src/analysis/metric.t
 import { metricOf } from '#src/analysis/metrics/index.ts';
 import { nodeName } from '#src/model/nodeName.ts';
 import { useAnalysis, useEditor, useEditorState } from '#src/store/useEditor.tsx';
+import { useFindings } from '#src/store/useFindings.ts';
 import styles from './Explanation.module.css';
 import { amountText, exactText, metricText } from './metricText.ts';
 import { Panel } from './Panel.tsx';
@@ -15,6 +16,7 @@ export function Explanation({ metricId }: { readonly metricId: string }) {
   const editor = useEditor();
   const analysis = useAnalysis();
   const context = useMetricContext();
+  const findings = useFindings();
   const metric = metricOf(metricId);
   if (metric === undefined) return undefined;
   const value = metric.value(analysis);
@@ -29,7 +31,9 @@ export function Explanation({ metricId }: { readonly metricId: string }) {
         <div className={styles['definition']}>
           <p className={styles['formula']}>{metric.formula}</p>
           <p className={styles['help']}>{metric.help}</p>
-          {value === undefined && <p className={styles['why']}>{whyUndefined(metric, analysis, context)}</p>}
+          {value === undefined && (
+            <p className={styles['why']}>{whyUndefined(metric, analysis, context, findings)}</p>
+          )}
           <Unknown metric={metric} analysis={analysis} context={context} />
           {metric.source !== undefined && (
             <p className={styles['source']}>Definition: {withTitles(metric.source)}</p>

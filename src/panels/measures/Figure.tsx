@@ -1,6 +1,7 @@
 import type { StateAnalysis } from '#src/analysis/analysis.ts';
 import type { MetricContext } from '#src/analysis/metric.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
+import { useFindings } from '#src/store/useFindings.ts';
 import { classNames } from '#src/ui/classNames.ts';
 import { Tooltip } from '#src/ui/Tooltip.tsx';
 import type { BarFigure } from './barFigures.ts';
@@ -18,11 +19,14 @@ type FigureProps = {
 export function Figure({ figure, analysis, context }: FigureProps) {
   const editor = useEditor();
   const { metric } = figure;
+  const findings = useFindings();
   const isExplained = useEditorState((state) => state.explained === metric.id);
   const value = metric.value(analysis);
   const detail = value === undefined ? undefined : figure.detail?.(analysis);
   const hover =
-    value === undefined ? whyUndefined(metric, analysis, context) : exactText(metric, value, context);
+    value === undefined
+      ? whyUndefined(metric, analysis, context, findings)
+      : exactText(metric, value, context);
   return (
     <Tooltip text={hover} side="top">
       <button

@@ -1,11 +1,16 @@
-import type { StateAnalysis } from '#src/analysis/analysis.ts';
+import type { Finding, StateAnalysis } from '#src/analysis/analysis.ts';
 import type { Metric, MetricContext } from '#src/analysis/metric.ts';
 import { isInFlow, nodeRole } from '#src/model/nodeRole.ts';
 
 /** Why a figure has no value yet, and what would give it one. */
-export function whyUndefined(metric: Metric, analysis: StateAnalysis, { state }: MetricContext): string {
+export function whyUndefined(
+  metric: Metric,
+  analysis: StateAnalysis,
+  { state }: MetricContext,
+  findings: readonly Finding[],
+): string {
   if (!state.nodes.some((node) => isInFlow(nodeRole(node)))) return 'Draw a first step to see it.';
-  const error = analysis.findings.find((finding) => finding.severity === 'error');
+  const error = findings.find((finding) => finding.severity === 'error');
   if (error !== undefined) return `Not defined: ${error.message} ${error.advice}`;
   if (metric.unit === 'ratio' && (analysis.headline.flowTime ?? 0) === 0) {
     return 'Enter process and wait times to see it.';

@@ -6,6 +6,7 @@ import { classBand, classParts } from '#src/notation/classFill.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { waitFill } from '#src/scene/ladderFills.ts';
 import type { Presenting } from '#src/store/editorState.ts';
+import { useFindings } from '#src/store/useFindings.ts';
 import styles from './Present.module.css';
 import { detailFacts, timeFacts } from './stepFacts.ts';
 import { Swatch } from './Swatch.tsx';
@@ -22,7 +23,8 @@ type StepSlideProps = {
 export function StepSlide({ node, place, detail, analysis, document }: StepSlideProps) {
   const kind = nodeKindOf(node.kind);
   const facts = detailFacts(node, analysis, document, detail);
-  const findings = detail === 3 ? analysis.findings.filter(({ nodes }) => nodes.includes(node.id)) : [];
+  const all = useFindings();
+  const findings = detail === 3 ? all.filter(({ nodes }) => nodes.includes(node.id)) : [];
   return (
     <article className={styles['card']}>
       <div className={styles['main']}>

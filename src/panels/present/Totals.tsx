@@ -7,6 +7,7 @@ import { classNames } from '#src/ui/classNames.ts';
 import { RatioBar, type RatioPart } from '#src/ui/RatioBar.tsx';
 import { LadderPicture } from './LadderPicture.tsx';
 import type { LadderStrip } from './litLadder.ts';
+import { useFindings } from '#src/store/useFindings.ts';
 import styles from './Present.module.css';
 import { Findings } from './StepSlide.tsx';
 
@@ -23,7 +24,8 @@ type Part = RatioPart & { readonly seconds: number };
 export function Totals({ document, analysis, detail, strip }: TotalsProps) {
   const { headline } = analysis;
   const parts = partsOf(analysis);
-  const findings = detail === 3 ? analysis.findings.filter(({ nodes }) => nodes.length === 0) : [];
+  const all = useFindings();
+  const findings = detail === 3 ? all.filter(({ nodes }) => nodes.length === 0) : [];
   return (
     <div className={styles['totals']}>
       <h2 className={styles['title']}>
