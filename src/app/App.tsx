@@ -11,6 +11,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { BrokenDialog, BrokenPanel } from './ErrorScreen.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { NoticeRegion } from './NoticeRegion.tsx';
+import { SideArea } from './SideArea.tsx';
 import { ThemeSync } from './ThemeSync.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAreaKeys } from './useAreaKeys.ts';
@@ -18,12 +19,7 @@ import { useInspectorRoom } from './useInspectorRoom.ts';
 import { useLeaveGuard } from './useLeaveGuard.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useUnexpectedErrors } from './useUnexpectedErrors.ts';
-
-// Fetched once the map and its figures stand: nobody waits for the details to look at a map.
-const Inspector = lazy(async () => {
-  await new Promise(afterPaint);
-  return { default: (await import('#src/panels/inspector/Inspector.tsx')).Inspector };
-});
+import { views } from './views.ts';
 
 const Present = lazy(async () => ({ default: (await import('#src/panels/present/Present.tsx')).Present }));
 
@@ -31,13 +27,11 @@ const ConnectionForm = lazy(async () => ({
   default: (await import('#src/panels/connection/ConnectionForm.tsx')).ConnectionForm,
 }));
 
-// Fetched when the map is first looked at as a table.
-const Table = lazy(async () => ({ default: (await import('#src/panels/table/Table.tsx')).Table }));
-
 /** The whole page around one editor. */
 export function App({ editor }: { readonly editor: Editor }) {
   useShortcuts(editor);
   useAreaKeys();
+  useInspectorRoom(editor);
   useLeaveGuard(editor);
   useUnexpectedErrors(editor);
   return (
@@ -52,22 +46,24 @@ export function App({ editor }: { readonly editor: Editor }) {
   );
 }
 
-/** Toolbar, palette, canvas or table, inspector and measures. A panel that breaks leaves the others standing. */
+/**
+ * Toolbar, palette, the map in one of its views, what stands beside it, and measures. A panel that breaks leaves the
+ * others standing.
+ */
 function Workplace() {
-  const inspector = useInspectorRoom();
-  // Behind the start screen there is nothing to have details of, and their code would keep the map waiting.
-  const isStarting = useEditorState((state) => state.dialog === 'start');
-  const isTable = useEditorState((state) => state.view === 'table');
+  const hasPanel = useEditorState((state) => state.panel !== undefined);
+  const view = useEditorState((state) => state.view);
+  const { label, Content } = views.find((each) => each.view === view) ?? {};
   const [menuPlace, setMenuPlace] = useState<MenuPlace>();
   return (
     <div className={styles['page']} data-areas="">
       <a className={styles['skip']} href="#map">
-        Skip to the {isTable ? 'table' : 'map'}
+        Skip to {view === 'map' ? 'the map' : label}
       </a>
       <header className={styles['top']}>
-        <Toolbar isInspectorOpen={inspector.isOpen} onToggleInspector={inspector.toggle} />
+        <Toolbar />
       </header>
-      {!isTable && (
+      {Content === undefined && (
         <nav className={styles['palette']} aria-label="Symbols to draw with">
           <ErrorBoundary renderFallback={(_, retry) => <BrokenPanel name="The palette" onRetry={retry} />}>
             <Palette />
@@ -75,22 +71,23 @@ function Workplace() {
         </nav>
       )}
       <main id="map" className={styles['canvas']} tabIndex={-1}>
-        {isTable ? (
-          <ErrorBoundary renderFallback={(_, retry) => <BrokenPanel name="The table" onRetry={retry} />}>
+        {Content === undefined ? (
+          <Canvas onContextMenu={setMenuPlace} connectionForm={ConnectionForm} />
+        ) : (
+          <ErrorBoundary
+            key={view}
+            renderFallback={(_, retry) => <BrokenPanel name={`“${label}”`} onRetry={retry} />}
+          >
             <Suspense>
-              <Table />
+              <Content />
             </Suspense>
           </ErrorBoundary>
-        ) : (
-          <Canvas onContextMenu={setMenuPlace} connectionForm={ConnectionForm} />
         )}
         {menuPlace !== undefined && <CanvasMenu place={menuPlace} onClose={() => setMenuPlace(undefined)} />}
       </main>
-      {inspector.isOpen && (
+      {hasPanel && (
         <aside id="inspector" className={styles['inspector']} aria-label="Details">
-          <ErrorBoundary renderFallback={(_, retry) => <BrokenPanel name="The details" onRetry={retry} />}>
-            <Suspense>{!isStarting && <Inspector />}</Suspense>
-          </ErrorBoundary>
+          <SideArea />
         </aside>
       )}
       <footer className={styles['measures']}>
@@ -128,9 +125,4 @@ function Presentation() {
       </Suspense>
     </ErrorBoundary>
   );
-}
-
-/** Calls back once what is drawn now is on the screen. */
-function afterPaint(next: (nothing: unknown) => void) {
-  requestAnimationFrame(() => setTimeout(next, 0, undefined));
 }

@@ -1,7 +1,9 @@
 import { useEffect, useId, useState } from 'react';
 import { nameEditorCode } from '#src/canvas/OpenName.tsx';
 import { growingCode } from '#src/commands/stream.ts';
+import { activeState } from '#src/store/editorState.ts';
 import { openNew } from '#src/store/openNew.ts';
+import { wholeSelection } from '#src/store/selection.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { Dialog } from '#src/ui/Dialog.tsx';
@@ -9,7 +11,11 @@ import { TextInput } from '#src/ui/TextInput.tsx';
 import { blankMap } from './blankMap.ts';
 import styles from './StartScreen.module.css';
 
-type BlankMapFormProps = { readonly onClose: () => void; readonly onBack: () => void };
+type BlankMapFormProps = {
+  readonly onClose: () => void;
+  /** Back to what was asked before, if anything was. */
+  readonly onBack?: () => void;
+};
 
 /** The two questions that a stream starts with. Both may be left open. */
 export function BlankMapForm({ onClose, onBack }: BlankMapFormProps) {
@@ -18,12 +24,19 @@ export function BlankMapForm({ onClose, onBack }: BlankMapFormProps) {
   const [customer, setCustomer] = useState('');
   const [need, setNeed] = useState('');
   useEffect(fetchTyping, []);
-  const start = () => void openNew(editor, blankMap({ customer, need }, editor.services.newId));
+  useEffect(() => document.getElementById(ids.customer)?.focus(), [ids.customer]);
+  const start = async () => {
+    const map = blankMap({ customer, need }, editor.services.newId);
+    // The stream is drawn towards the customer: from it, one key adds the step before.
+    if (await openNew(editor, map)) editor.select(wholeSelection(activeState(editor.store.getState())));
+  };
   const actions = (
     <>
-      <Button tone="quiet" onClick={onBack}>
-        Back
-      </Button>
+      {onBack !== undefined && (
+        <Button tone="quiet" onClick={onBack}>
+          Back
+        </Button>
+      )}
       <Button onClick={() => void openNew(editor)}>Skip</Button>
       <Button tone="primary" type="submit" form={ids.form}>
         Start drawing
@@ -35,9 +48,13 @@ export function BlankMapForm({ onClose, onBack }: BlankMapFormProps) {
       <form
         id={ids.form}
         className={styles['form']}
+        onKeyDown={(event) => {
+          // A field that is done gives the focus away, which keeps the browser from sending the form.
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) void start();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
-          start();
+          void start();
         }}
       >
         <label htmlFor={ids.customer}>Who is the customer?</label>

@@ -5,6 +5,7 @@ import { platform } from './platform.ts';
 
 // Each is fetched when it is first wanted: the editor is usable sooner without them.
 const StartScreen = lazy(async () => ({ default: (await import('./StartScreen.tsx')).StartScreen }));
+const BlankMapForm = lazy(async () => ({ default: (await import('./BlankMapForm.tsx')).BlankMapForm }));
 const RecentMaps = lazy(async () => ({ default: (await import('./RecentMaps.tsx')).RecentMaps }));
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
 const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp.tsx')).ShortcutHelp }));
@@ -23,6 +24,8 @@ export function Dialogs({ dialog }: { readonly dialog: DialogId }) {
   switch (dialog) {
     case 'start':
       return <StartScreen onClose={close} />;
+    case 'blank':
+      return <BlankMapForm onClose={close} />;
     case 'recent':
       return <RecentMaps onClose={close} />;
     case 'export':

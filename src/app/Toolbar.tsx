@@ -1,4 +1,5 @@
 import { CircleHelp, Contrast, PanelRight, Redo2, Search, Undo2 } from 'lucide-react';
+import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { CommandButton } from './CommandButton.tsx';
 import { FileMenu } from './FileMenu.tsx';
@@ -8,10 +9,10 @@ import styles from './Toolbar.module.css';
 import { ViewMenu } from './ViewMenu.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
-type ToolbarProps = { readonly isInspectorOpen: boolean; readonly onToggleInspector: () => void };
-
 /** What map this is and where it is safe; files, view, taking back; the way out. */
-export function Toolbar({ isInspectorOpen, onToggleInspector }: ToolbarProps) {
+export function Toolbar() {
+  const editor = useEditor();
+  const hasPanel = useEditorState((state) => state.panel !== undefined);
   return (
     <div className={styles['bar']}>
       <span className={styles['brand']}>
@@ -36,10 +37,10 @@ export function Toolbar({ isInspectorOpen, onToggleInspector }: ToolbarProps) {
           <CommandButton command="help.shortcuts" icon={<CircleHelp size={17} aria-hidden />} />
         </span>
         <IconButton
-          label={isInspectorOpen ? 'Hide details' : 'Show details'}
+          label={hasPanel ? 'Hide details' : 'Show details'}
           icon={<PanelRight size={17} aria-hidden />}
-          aria-controls={isInspectorOpen ? 'inspector' : undefined}
-          onClick={onToggleInspector}
+          aria-controls={hasPanel ? 'inspector' : undefined}
+          onClick={() => editor.setPanel(hasPanel ? undefined : 'details')}
         />
       </div>
       <span className={styles['spare']}>

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
+import type { Editor } from '#src/store/editor.ts';
 
-/** Below this width the details lie over the map, so they stay away until asked for. Same value as in App.module.css. */
+/** Below this width what stands beside the map would lie over it. Same value as in App.module.css. */
 const narrow = '(max-width: 56rem)';
 
-/** Whether the details are shown: at first where there is room for them, then as the user wants. */
-export function useInspectorRoom(): { readonly isOpen: boolean; readonly toggle: () => void } {
-  const [isOpen, setOpen] = useState(() => !window.matchMedia(narrow).matches);
-  return { isOpen, toggle: () => setOpen(!isOpen) };
+/** Where there is no room beside the map, the details stay away until they are asked for. */
+export function useInspectorRoom(editor: Editor): void {
+  useEffect(() => {
+    if (window.matchMedia(narrow).matches) editor.setPanel(undefined);
+  }, [editor]);
 }

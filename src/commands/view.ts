@@ -1,5 +1,11 @@
 import type { Editor } from '#src/store/editor.ts';
-import { activeState, type Preferences, type View, type ViewWish } from '#src/store/editorState.ts';
+import {
+  activeState,
+  type PanelId,
+  type Preferences,
+  type View,
+  type ViewWish,
+} from '#src/store/editorState.ts';
 import { themes } from '#src/store/preferences.ts';
 import { selectionSize } from '#src/store/selection.ts';
 import type { Command } from './command.ts';
@@ -9,6 +15,14 @@ export const viewCommands: readonly Command[] = [
   // Not Alt and a digit: with that, browsers change to another tab.
   lookCommand('map', 'Map', 'Mod+Shift+1', ['drawing', 'canvas', 'diagram']),
   lookCommand('table', 'Table', 'Mod+Shift+2', ['grid', 'spreadsheet', 'rows', 'list']),
+  lookCommand('needs', 'Needs', 'Mod+Shift+3', ['matrix', 'customer', 'gaps', 'coverage']),
+  lookCommand('board', 'Knowledge board', 'Mod+Shift+4', ['kanban', 'cards', 'wip', 'columns', 'wisdom']),
+  panelCommand('details', 'Details', ['inspector', 'fields', 'properties']),
+  panelCommand('customer', 'Customer', ['pain', 'relief', 'needs', 'voice of the customer', 'ctq']),
+  panelCommand('problems', 'Questions and problems', ['checks', 'warnings', 'errors', 'hints', 'review']),
+  panelCommand('constraint', 'Constraint', ['bottleneck', 'knowledge', 'utilisation', 'longest wait']),
+  panelCommand('pull', 'Pull calculator', ['demand', 'capacity', 'what would it take', 'load', 'wanted']),
+  panelCommand('funnels', 'Funnels', ['losses', 'conversion', 'rings', 'volumes', 'reasons']),
   {
     ...wishCommand('fit', 'Zoom to fit', ['Shift+1'], ['whole', 'all']),
     isEnabled: (editor) => activeState(editor.store.getState()).nodes.length > 0,
@@ -81,6 +95,18 @@ function lookCommand(view: View, title: string, shortcut: string, keywords: read
     keywords: ['view', 'show', 'look', ...keywords],
     isOn: (editor) => editor.store.getState().view === view,
     run: (editor) => editor.setView(view),
+  };
+}
+
+function panelCommand(panel: PanelId, title: string, keywords: readonly string[]): Command {
+  const isOn = (editor: Editor) => editor.store.getState().panel === panel;
+  return {
+    id: `view.${panel}`,
+    title,
+    group: 'View',
+    keywords: ['panel', 'show', 'hide', ...keywords],
+    isOn,
+    run: (editor) => editor.setPanel(isOn(editor) ? undefined : panel),
   };
 }
 

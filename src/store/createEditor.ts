@@ -29,6 +29,7 @@ export function createEditor(services: Services, options: EditorOptions = {}): E
     dialog: undefined,
     pastedText: '',
     view: 'map',
+    panel: 'details',
     viewRequest: undefined,
   }));
   const isOpen = (mapId: string) => store.getState().document.id === mapId;

@@ -5,6 +5,7 @@ import type {
   EditorState,
   GesturePreview,
   Notice,
+  PanelId,
   Preferences,
   Prompt,
   Presenting,
@@ -45,6 +46,8 @@ export type Editor = {
   readonly setExplained: (metricId: string | undefined) => void;
   /** Shows the map as a drawing or as a table; what was half placed or connected is put away. */
   readonly setView: (view: View) => void;
+  /** Shows something beside the map, or gives the room to the map. */
+  readonly setPanel: (panel: PanelId | undefined) => void;
   readonly setViewport: (viewport: Viewport) => void;
   readonly requestView: (wish: ViewWish) => void;
   /** Shows a slide of the presentation, or ends it. */

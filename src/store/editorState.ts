@@ -28,6 +28,8 @@ export type EditorState = {
   readonly pastedText: string;
   /** Which picture of the same map is looked at. */
   readonly view: View;
+  /** What stands beside it; undefined: nothing, all the room is the map's. */
+  readonly panel: PanelId | undefined;
   /** Where the user looks: kept so that it can be restored. */
   readonly viewport: Viewport;
   /** What a command asks of the canvas, which alone knows its size; `count` tells a repeated wish from an old one. */
@@ -35,7 +37,9 @@ export type EditorState = {
   /** The presentation that covers the page; undefined while the map is being worked on. */
   readonly presenting: Presenting | undefined;
 };
-export type View = 'map' | 'table';
+export type View = 'map' | 'table' | 'needs' | 'board';
+/** What stands beside the map: the details of what is selected, or one question put to the whole map. */
+export type PanelId = 'details' | 'customer' | 'problems' | 'constraint' | 'pull' | 'funnels';
 export type ViewWish = 'fit' | 'fit-selection' | 'zoom-in' | 'zoom-out' | 'actual-size';
 
 /** `slide` counts from 0. `detail`: 1 names and times, 2 the figures, 3 everything that is known. */
@@ -133,7 +137,7 @@ export type Notice = {
   readonly details?: readonly string[];
 };
 
-export type DialogId = 'export' | 'palette' | 'shortcuts' | 'start' | 'recent' | 'about' | 'paste';
+export type DialogId = 'blank' | 'export' | 'palette' | 'shortcuts' | 'start' | 'recent' | 'about' | 'paste';
 
 /** The state being looked at; a document always has at least one. */
 export function activeState(state: Pick<EditorState, 'document' | 'stateId'>): MapState {

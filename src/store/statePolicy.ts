@@ -27,6 +27,7 @@ export const statePolicy = {
   preferences: { isUndoable: false, isInFile: false, isRemembered: true, isPerMap: false },
   notices: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },
   dialog: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },
+  panel: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },
   view: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },
   pastedText: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },
   viewport: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },

@@ -16,6 +16,7 @@ type ViewActions = Pick<
   | 'setStateId'
   | 'setExplained'
   | 'setView'
+  | 'setPanel'
   | 'setViewport'
   | 'requestView'
   | 'setPresenting'
@@ -51,6 +52,7 @@ export function viewActions(store: StoreApi<EditorState>, services: Services): V
         tool: { tool: 'select' },
         prompt: undefined,
       }),
+    setPanel: (panel) => store.setState({ panel }),
     setViewport: (viewport) => store.setState({ viewport }),
     requestView: (wish) => {
       const count = (store.getState().viewRequest?.count ?? 0) + 1;

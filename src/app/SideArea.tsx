@@ -1,0 +1,56 @@
+import { CircleHelp, Filter, Info, Magnet, Timer, UserRound } from 'lucide-react';
+import { Suspense } from 'react';
+import type { PanelId } from '#src/store/editorState.ts';
+import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
+import { classNames } from '#src/ui/classNames.ts';
+import { IconButton } from '#src/ui/IconButton.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { BrokenPanel } from './ErrorScreen.tsx';
+import styles from './SideArea.module.css';
+import { sidePanels } from './sidePanels.ts';
+
+const icons: Readonly<Record<PanelId, typeof Info>> = {
+  details: Info,
+  customer: UserRound,
+  problems: CircleHelp,
+  constraint: Timer,
+  pull: Magnet,
+  funnels: Filter,
+};
+
+/** What stands beside the map, and a button for each thing that could. */
+export function SideArea() {
+  const editor = useEditor();
+  const chosen = useEditorState((state) => state.panel);
+  // Behind the start screen there is nothing to have details of, and their code would keep the map waiting.
+  const isStarting = useEditorState((state) => state.dialog === 'start');
+  const panel = sidePanels.find(({ id }) => id === chosen);
+  if (panel === undefined) return undefined;
+  return (
+    <div className={styles['area']}>
+      <div role="group" aria-label="What stands beside the map" className={styles['tabs']}>
+        {sidePanels.map(({ id, title }) => {
+          const Icon = icons[id];
+          return (
+            <IconButton
+              key={id}
+              label={title}
+              icon={<Icon size={16} aria-hidden />}
+              aria-pressed={id === chosen}
+              className={classNames(styles['tab'], id === chosen && styles['chosen'])}
+              onClick={() => editor.setPanel(id)}
+            />
+          );
+        })}
+      </div>
+      <div className={styles['content']}>
+        <ErrorBoundary
+          key={panel.id}
+          renderFallback={(_, retry) => <BrokenPanel name={`“${panel.title}”`} onRetry={retry} />}
+        >
+          <Suspense>{!isStarting && <panel.Content />}</Suspense>
+        </ErrorBoundary>
+      </div>
+    </div>
+  );
+}

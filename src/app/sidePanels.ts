@@ -1,0 +1,55 @@
+import { type ComponentType, lazy } from 'react';
+import type { PanelId } from '#src/store/editorState.ts';
+
+/** What can stand beside the map. */
+export type SidePanel = { readonly id: PanelId; readonly title: string; readonly Content: ComponentType };
+
+/** All of them, in the order of the tabs. Fetched once the map and its figures stand: nobody waits for the details to look at a map. */
+export const sidePanels: readonly SidePanel[] = [
+  {
+    id: 'details',
+    title: 'Details',
+    Content: lazy(async () => {
+      await new Promise(afterPaint);
+      return { default: (await import('#src/panels/inspector/Inspector.tsx')).Inspector };
+    }),
+  },
+  {
+    id: 'customer',
+    title: 'Customer',
+    Content: lazy(async () => ({
+      default: (await import('#src/panels/customer/CustomerPanel.tsx')).CustomerPanel,
+    })),
+  },
+  {
+    id: 'problems',
+    title: 'Questions and problems',
+    Content: lazy(async () => ({
+      default: (await import('#src/panels/problems/ProblemsPanel.tsx')).ProblemsPanel,
+    })),
+  },
+  {
+    id: 'constraint',
+    title: 'Constraint',
+    Content: lazy(async () => ({
+      default: (await import('#src/panels/constraint/ConstraintPanel.tsx')).ConstraintPanel,
+    })),
+  },
+  {
+    id: 'pull',
+    title: 'Pull calculator',
+    Content: lazy(async () => ({ default: (await import('#src/panels/pull/PullPanel.tsx')).PullPanel })),
+  },
+  {
+    id: 'funnels',
+    title: 'Funnels',
+    Content: lazy(async () => ({
+      default: (await import('#src/panels/funnels/FunnelsPanel.tsx')).FunnelsPanel,
+    })),
+  },
+];
+
+/** Calls back once what is drawn now is on the screen. */
+function afterPaint(next: (nothing: unknown) => void) {
+  requestAnimationFrame(() => setTimeout(next, 0, undefined));
+}

@@ -1,0 +1,4 @@
+/** Knowledge board. */
+export function BoardView() {
+  return <h2>Knowledge board</h2>;
+}

@@ -1,0 +1,4 @@
+/** Constraint. */
+export function ConstraintPanel() {
+  return <h2>Constraint</h2>;
+}

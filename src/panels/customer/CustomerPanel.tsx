@@ -1,0 +1,4 @@
+/** Customer. */
+export function CustomerPanel() {
+  return <h2>Customer</h2>;
+}

@@ -1,0 +1,4 @@
+/** Funnels. */
+export function FunnelsPanel() {
+  return <h2>Funnels</h2>;
+}

@@ -1,0 +1,4 @@
+/** Questions and problems. */
+export function ProblemsPanel() {
+  return <h2>Questions and problems</h2>;
+}
