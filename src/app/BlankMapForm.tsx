@@ -30,21 +30,13 @@ export function BlankMapForm({ onClose, onBack }: BlankMapFormProps) {
     // The stream is drawn towards the customer: from it, one key adds the step before.
     if (await openNew(editor, map)) editor.select(wholeSelection(activeState(editor.store.getState())));
   };
-  const actions = (
-    <>
-      {onBack !== undefined && (
-        <Button tone="quiet" onClick={onBack}>
-          Back
-        </Button>
-      )}
-      <Button onClick={() => void openNew(editor)}>Skip</Button>
-      <Button tone="primary" type="submit" form={ids.form}>
-        Start drawing
-      </Button>
-    </>
-  );
   return (
-    <Dialog title="Two questions first" onClose={onClose} actions={actions}>
+    <Dialog
+      title="Two questions first"
+      onClose={onClose}
+      actions={<Actions form={ids.form} onBack={onBack} />}
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the keys of its fields */}
       <form
         id={ids.form}
         className={styles['form']}
@@ -79,6 +71,25 @@ export function BlankMapForm({ onClose, onBack }: BlankMapFormProps) {
         </p>
       </form>
     </Dialog>
+  );
+}
+
+type ActionsProps = { readonly form: string; readonly onBack: (() => void) | undefined };
+
+function Actions({ form, onBack }: ActionsProps) {
+  const editor = useEditor();
+  return (
+    <>
+      {onBack !== undefined && (
+        <Button tone="quiet" onClick={onBack}>
+          Back
+        </Button>
+      )}
+      <Button onClick={() => void openNew(editor)}>Skip</Button>
+      <Button tone="primary" type="submit" form={form}>
+        Start drawing
+      </Button>
+    </>
   );
 }
 

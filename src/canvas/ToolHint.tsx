@@ -33,7 +33,7 @@ function hintOf(state: EditorState): string | undefined {
     case 'select':
       return undefined;
     case 'place':
-      return `Click where the ${nodeKindOf(tool.kind).title.toLowerCase()} goes.`;
+      return `Click where the ${nodeKindOf(tool.kind).title.toLowerCase()} goes, or press Enter.`;
     case 'connect': {
       const from = activeState(state).nodes.find((node) => node.id === tool.from);
       return from === undefined

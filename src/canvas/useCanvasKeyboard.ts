@@ -1,4 +1,6 @@
 import { type FocusEvent, type KeyboardEvent as ReactKeyboardEvent, type RefObject, useEffect } from 'react';
+import { fetchCode } from '#src/commands/fetchCode.ts';
+import { isOnMap } from '#src/commands/shortcutTargets.ts';
 import { unionOf } from '#src/lib/geometry.ts';
 import { nodeBounds } from '#src/model/nodeBounds.ts';
 import { activeState } from '#src/store/editorState.ts';
@@ -14,7 +16,8 @@ const passing = new Set(['Tab', 'Escape', 'Shift', 'Control', 'Alt', 'Meta', 'F6
 /**
  * The keyboard on the canvas. Tab walks the nodes along the flow without selecting them; any other key selects the one
  * that has the focus first, so that every command works on it. What a command selects gets the focus and comes into
- * view. Escape takes back what is under way: a drag, then an armed tool. All other keys are commands.
+ * view. Escape takes back what is under way: a drag, then an armed tool; Enter places the armed symbol. All other keys
+ * are commands.
  */
 export function useCanvasKeyboard(frame: RefObject<HTMLElement | null>, moveGesture: MoveGesture) {
   const editor = useEditor();
@@ -30,7 +33,12 @@ export function useCanvasKeyboard(frame: RefObject<HTMLElement | null>, moveGest
 
   useEffect(() => {
     const takeBack = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || isTyping(event.target)) return;
+      if (event.key === 'Enter' && isPlacing(editor) && isHere(event.target)) {
+        event.preventDefault();
+        event.stopPropagation();
+        void placeByKey(editor);
+      }
+      if (event.key !== 'Escape' || isInField(event.target)) return;
       const isArmed = editor.store.getState().tool.tool !== 'select';
       if (!moveGesture.cancel() && !isArmed) return;
       if (isArmed) editor.setTool({ tool: 'select' });
@@ -99,6 +107,12 @@ function useFocusOnEmptyMap(frame: RefObject<HTMLElement | null>): void {
   }, [frame, isEmpty, isAsked]);
 }
 
+/** Its code is fetched when it is first asked for: most symbols are clicked into their place. */
+async function placeByKey(editor: Editor): Promise<void> {
+  const code = await fetchCode(editor, 'Placing', () => import('#src/commands/placeArmed.ts'));
+  code?.placeArmed(editor);
+}
+
 function boundsOf(
   editor: Editor,
   ids: { readonly nodes: ReadonlySet<string>; readonly edges?: ReadonlySet<string> },
@@ -117,6 +131,15 @@ function itemOf(element: Element): string | undefined {
   return element.closest<HTMLElement>('.react-flow__node, .react-flow__edge')?.dataset['id'];
 }
 
-function isTyping(target: EventTarget | null): boolean {
+function isPlacing(editor: Editor): boolean {
+  return editor.store.getState().tool.tool === 'place';
+}
+
+/** The map has the focus, or nothing has. */
+function isHere(target: EventTarget | null): boolean {
+  return (isOnMap(target) && !isInField(target)) || target === document.body;
+}
+
+function isInField(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches('input, textarea, select, dialog *');
 }

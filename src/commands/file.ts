@@ -1,5 +1,4 @@
 import { openFile } from '#src/store/openFile.ts';
-import { openNew } from '#src/store/openNew.ts';
 import { saveToFile } from '#src/store/saveToFile.ts';
 import type { Command } from './command.ts';
 
@@ -7,10 +6,10 @@ import type { Command } from './command.ts';
 export const fileCommands: readonly Command[] = [
   {
     id: 'file.new',
-    title: 'New map',
+    title: 'New map…',
     group: 'File',
     keywords: ['blank', 'empty', 'create'],
-    run: async (editor) => void (await openNew(editor)),
+    run: (editor) => editor.setDialog('blank'),
   },
   {
     id: 'file.examples',

@@ -27,11 +27,11 @@ describe('file commands', () => {
     expect(editor.store.getState().notices[0]?.text).toContain('could not be read');
   });
 
-  it('save as a file and start a new map', async () => {
+  it('save as a file, and ask two questions for a new map', async () => {
     const { editor, services } = preparedEditor();
     await commandOf('file.save').run(editor);
     expect(services.downloads).toHaveLength(1);
     await commandOf('file.new').run(editor);
-    expect(editor.store.getState().document.states[0]?.nodes).toEqual([]);
+    expect(editor.store.getState().dialog).toBe('blank');
   });
 });

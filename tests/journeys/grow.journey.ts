@@ -70,9 +70,11 @@ test('a branch is asked about in place, a target is typed, a connection is chang
   await page.keyboard.press('Enter');
   await expect.poll(() => focusedName(page)).toContain('Rework from Beside to First');
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Share to First')).toBeFocused();
+  const form = page.getByRole('region', { name: 'Connection from Beside to First' });
+  await expect(form.getByRole('textbox', { name: 'Share' })).toBeFocused();
   await page.keyboard.type('20');
-  await press(page, 'Enter', 'Escape');
+  await page.keyboard.press('Enter');
+  await expect(form).toBeHidden();
   await expect.poll(() => focusedName(page)).toContain('20 %');
 
   await page.keyboard.press('Tab');
