@@ -55,7 +55,7 @@ function reachOfAll({ graph, visits }: Study): Float64Array {
   const delivered = visits?.delivered;
   return Float64Array.from(graph.nodes, (node) =>
     visits !== undefined && (delivered?.nodes[node.index] ?? 0) > 0
-      ? visits.reach.of(node.index, () => true).delivered
+      ? visits.reach.of(node.index).delivered
       : 0,
   );
 }

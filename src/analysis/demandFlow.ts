@@ -3,7 +3,7 @@ import { workingSeconds } from '#src/lib/duration.ts';
 import type { Demand } from '#src/model/document.ts';
 import { vector } from './chain.ts';
 import { escapeInverse } from './escapeInverse.ts';
-import type { FlowEdge, FlowGraph } from './flowGraph.ts';
+import type { FlowEdge, StreamGraph } from './flowGraph.ts';
 import type { StreamFlow } from './streamFlow.ts';
 
 /** Units per period at both ends and on the way. */
@@ -39,7 +39,7 @@ export type Returning = {
  * nothing is delivered, or while the loops after purchase bring back all that is delivered.
  */
 export function demandFlow(
-  graph: FlowGraph,
+  graph: StreamGraph,
   flow: StreamFlow,
   demand: Demand,
   period: number,
@@ -68,7 +68,7 @@ export function demandFlow(
  * from k of them is delivered again. With x(l) units along loop l per entering unit: x(l) = s(l) · (deliveries at its
  * customer from the entries, and from every loop m the part of x(m) that ends there).
  */
-export function returningUnits(graph: FlowGraph, flow: StreamFlow): Returning | undefined {
+export function returningUnits(graph: StreamGraph, flow: StreamFlow): Returning | undefined {
   const loops = graph.loops.filter((loop) => (loop.share ?? 0) > 0);
   if (loops.length === 0) return { units: new Map(), delivered: flow.yield };
   const endsThere = new Map(loops.map((loop) => [loop.from, chanceToEndAt(flow, loop.from)]));

@@ -1,4 +1,4 @@
-import type { FlowGraph } from './flowGraph.ts';
+import type { StreamGraph } from './flowGraph.ts';
 import { branchEdges, type Routing } from './routing.ts';
 
 /** Where units come in. */
@@ -13,7 +13,7 @@ export type Entry = {
  * aside; and where even that names none, nodes that only rework leaves, so that a last step with a rework loop delivers
  * what it doesn't send back.
  */
-export function deliveries(graph: FlowGraph): ReadonlySet<number> {
+export function deliveries(graph: StreamGraph): ReadonlySet<number> {
   const customers = graph.nodes.filter((node) => node.role === 'customer');
   if (customers.length > 0) return indicesOf(customers);
   const inside = graph.nodes.filter((node) => node.role !== 'exit');
@@ -22,7 +22,7 @@ export function deliveries(graph: FlowGraph): ReadonlySet<number> {
   return indicesOf(inside.filter((node) => node.outgoing.every((edge) => edge.role === 'rework')));
 }
 
-function indicesOf(nodes: FlowGraph['nodes']): ReadonlySet<number> {
+function indicesOf(nodes: StreamGraph['nodes']): ReadonlySet<number> {
   return new Set(nodes.map((node) => node.index));
 }
 
@@ -31,11 +31,11 @@ function indicesOf(nodes: FlowGraph['nodes']): ReadonlySet<number> {
  * where a rework loop leaves none of these, nodes that only edges going back lead to. Customers and exits are ends,
  * never entries.
  */
-export function entryCandidates(graph: FlowGraph): readonly number[] {
+export function entryCandidates(graph: StreamGraph): readonly number[] {
   const sources = graph.nodes.filter((node) => node.role === 'source');
   if (sources.length > 0) return sources.map((node) => node.index);
   const inside = graph.nodes.filter((node) => node.role !== 'customer' && node.role !== 'exit');
-  const without = (edges: FlowGraph['edges']) => {
+  const without = (edges: StreamGraph['edges']) => {
     const entered = new Set(edges.map((edge) => edge.to));
     return inside.filter((node) => !entered.has(node.index)).map((node) => node.index);
   };
@@ -48,7 +48,7 @@ export function entryCandidates(graph: FlowGraph): readonly number[] {
  * given. Beside sources with a volume, one without brings nothing.
  */
 export function entries(
-  graph: FlowGraph,
+  graph: StreamGraph,
   candidates: readonly number[],
   reaches: readonly boolean[],
 ): Entry[] {
@@ -62,7 +62,7 @@ export function entries(
 }
 
 /** By node: whether any way from it ends at a delivery. */
-export function reachesDelivery(graph: FlowGraph, routing: Routing): boolean[] {
+export function reachesDelivery(graph: StreamGraph, routing: Routing): boolean[] {
   const leadsBack: number[][] = graph.nodes.map(() => []);
   for (const node of graph.nodes) {
     const neverSplits = branchEdges(node).length > 0 && routing.splits[node.index] === 0;

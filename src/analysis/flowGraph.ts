@@ -3,23 +3,24 @@ import { workingSeconds } from '#src/lib/duration.ts';
 import type { MapEdge, MapNode, MapState } from '#src/model/document.ts';
 import { backEdges, flowOrder } from '#src/model/flowOrder.ts';
 import { edgeKindOf } from '#src/notation/edges/index.ts';
-import type { EdgeFlow, NodeFlow } from '#src/notation/flow.ts';
+import type { EdgeFlow } from '#src/notation/flow.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { type OwnFigures, ownFigures } from './ownFigures.ts';
 
-/** A flow node as the measures see it. `index` is its place in `FlowGraph.nodes`, which is document order. */
-export type FlowNode = {
+/** A flow node as the units see it. `index` is its place in the graph's nodes, which is document order. */
+export type StreamNode = {
   readonly index: number;
   readonly id: string;
-  readonly node: MapNode;
   readonly role: 'source' | 'step' | 'queue' | 'customer' | 'exit';
   readonly isParallel: boolean;
   /** Of a source: units, compared with the other sources. */
   readonly volume: number | undefined;
-  readonly own: OwnFigures;
   /** Edges that units may take from here, in document order; none from customers and exits, where the stream ends. */
   readonly outgoing: readonly FlowEdge[];
 };
+
+/** A flow node as the measures see it: with what it says of itself. */
+export type FlowNode = StreamNode & { readonly node: MapNode; readonly own: OwnFigures };
 
 export type FlowEdge = {
   readonly index: number;
@@ -34,8 +35,8 @@ export type FlowEdge = {
 };
 
 /** One state of a map as plain numbers: what flows, without kinds, names or places. */
-export type FlowGraph = {
-  readonly nodes: readonly FlowNode[];
+export type StreamGraph<Node extends StreamNode = StreamNode> = {
+  readonly nodes: readonly Node[];
   /** All that units may take; loops after purchase are among them, but not among the nodes' outgoing edges. */
   readonly edges: readonly FlowEdge[];
   /** Loops after purchase: each starts at a customer. */
@@ -48,17 +49,19 @@ export type FlowGraph = {
   readonly unusable: readonly MapEdge[];
 };
 
-type Role = FlowNode['role'];
+export type FlowGraph = StreamGraph<FlowNode>;
+
+type Role = StreamNode['role'];
 
 /** The flow graph of a state. Nodes beside the stream, and edges with a missing end, are not in it. */
 export function flowGraph(state: MapState, calendar: Calendar): FlowGraph {
   const drafts: (FlowNode & { outgoing: FlowEdge[] })[] = [];
   const indexOf = new Map<string, number>();
   for (const node of state.nodes) {
-    const flow = nodeKindOf(node.kind).flow(node.data);
-    if (flow.role === 'information' || flow.role === 'none') continue;
+    const draft = flowNode(node, calendar, drafts.length, []);
+    if (draft === undefined) continue;
     indexOf.set(node.id, drafts.length);
-    drafts.push(flowNode(node, flow, flow.role, drafts.length, calendar));
+    drafts.push(draft);
   }
   const back = backEdges(state);
   const edges: FlowEdge[] = [];
@@ -82,17 +85,57 @@ export function flowGraph(state: MapState, calendar: Calendar): FlowGraph {
     if (kind.role === 'loop') loops.push(flowEdge);
     else from.outgoing.push(flowEdge);
   }
-  const order = flowOrder(state).flatMap((node) => indexOf.get(node.id) ?? []);
+  const order = flowOrder(state, back).flatMap((node) => indexOf.get(node.id) ?? []);
   return { nodes: drafts, edges, loops, goesBack, order, unusable };
 }
 
-function flowNode(node: MapNode, flow: NodeFlow, role: Role, index: number, calendar: Calendar) {
-  const outgoing: FlowEdge[] = [];
+/**
+ * The graph of a state that has the edges and the calendar of one before, from the graph of that one; undefined where
+ * units may go other ways than there: a node came, left, moved, or splits or brings units otherwise.
+ */
+export function changedGraph(
+  graph: FlowGraph,
+  before: readonly MapNode[],
+  after: readonly MapNode[],
+  calendar: Calendar,
+): FlowGraph | undefined {
+  if (before.length !== after.length) return undefined;
+  const nodes = [...graph.nodes];
+  let index = 0;
+  for (const [place, node] of after.entries()) {
+    const old = before[place];
+    const oldFlow = graph.nodes[index]?.node === old ? graph.nodes[index] : undefined;
+    if (oldFlow !== undefined) index += 1;
+    if (node === old) continue;
+    if (node.id !== old?.id || node.kind !== old.kind || node.x !== old.x || node.y !== old.y)
+      return undefined;
+    const changed = flowNode(node, calendar, oldFlow?.index ?? -1, oldFlow?.outgoing ?? []);
+    if (!passesAlike(changed, oldFlow)) return undefined;
+    if (changed !== undefined) nodes[changed.index] = changed;
+  }
+  return { ...graph, nodes };
+}
+
+function passesAlike(node: FlowNode | undefined, other: FlowNode | undefined): boolean {
+  return (
+    node?.role === other?.role && node?.isParallel === other?.isParallel && node?.volume === other?.volume
+  );
+}
+
+/** Undefined beside the stream. */
+function flowNode<Edges extends readonly FlowEdge[]>(
+  node: MapNode,
+  calendar: Calendar,
+  index: number,
+  outgoing: Edges,
+): (FlowNode & { outgoing: Edges }) | undefined {
+  const flow = nodeKindOf(node.kind).flow(node.data);
+  if (flow.role === 'information' || flow.role === 'none') return undefined;
   return {
     index,
     id: node.id,
     node,
-    role,
+    role: flow.role,
     isParallel: 'routing' in flow && flow.routing === 'parallel',
     volume: flow.role === 'source' ? notNegative(flow.volume) : undefined,
     own: ownFigures(flow, calendar),

@@ -51,7 +51,7 @@ export function headline(
   return {
     ...times,
     ...assessed(study),
-    rolledCompleteAccurate: flow && rolledCompleteAccurate(study.network, study.blocks, flow),
+    rolledCompleteAccurate: flow && rolledCompleteAccurate(study, flow),
     effort: flow && finite(effortOf(study, study.visits?.delivered?.nodes)),
     effortWithLosses: flow && finite(effortOf(study, study.visits?.entering.nodes) / flow.yield),
     yield: flow?.yield,

@@ -1,5 +1,5 @@
 import { closedLoops } from './closedLoops.ts';
-import type { FlowEdge, FlowGraph } from './flowGraph.ts';
+import type { FlowEdge, StreamGraph } from './flowGraph.ts';
 import { postDominators } from './postDominators.ts';
 import { branchEdges, type Routing } from './routing.ts';
 
@@ -9,7 +9,7 @@ import { branchEdges, type Routing } from './routing.ts';
  * and the pass leads to the node where the branches meet.
  */
 export type Network = {
-  readonly graph: FlowGraph;
+  readonly graph: StreamGraph;
   readonly routing: Routing;
   /** In document order. The pass of split `i` is position `graph.nodes.length + i`. */
   readonly splits: readonly Split[];
@@ -36,7 +36,7 @@ export type Step = {
 };
 
 /** The positions and their steps. Nodes with shares above 100 % and loops that no unit can leave are broken. */
-export function network(graph: FlowGraph, routing: Routing): Network {
+export function network(graph: StreamGraph, routing: Routing): Network {
   const count = graph.nodes.length;
   const steps: Step[][] = graph.nodes.map((node) => {
     const isSplit = branchEdges(node).length > 0;
@@ -78,7 +78,7 @@ export function network(graph: FlowGraph, routing: Routing): Network {
 }
 
 /** True where at least some units end: they are delivered or leave. */
-export function endsAt(graph: FlowGraph, routing: Routing, node: number): boolean {
+export function endsAt(graph: StreamGraph, routing: Routing, node: number): boolean {
   const absorbed = (routing.leaves[node] ?? 0) + (routing.delivers[node] ?? 0);
   return absorbed > 0 || graph.nodes[node]?.role === 'exit';
 }

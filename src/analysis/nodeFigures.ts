@@ -50,7 +50,7 @@ function figuresOf(
   const { visits, demand, behindError } = study;
   const isHidden = behindError.has(node.index);
   const delivered = visits?.delivered;
-  const entering = isHidden ? undefined : visits?.reach.of(node.index, () => true).entering;
+  const entering = isHidden ? undefined : visits?.reach.of(node.index).entering;
   const arrivals = isHidden ? undefined : visits?.arrivals?.nodes[node.index];
   const cycleTime = node.own.cycleTime;
   const utilisation =

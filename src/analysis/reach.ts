@@ -13,6 +13,8 @@ export type Reach = {
 
 type Takes = (branch: Branch) => boolean;
 
+const every: Takes = () => true;
+
 /**
  * Answers, per node, with which probability a unit comes there at least once: r = v ÷ N[i][i], visits divided by the
  * visits counted from being there (Kemeny & Snell). Through a parallel block, with probability q of coming there in one
@@ -25,6 +27,7 @@ export class ReachSolver {
   readonly #blocks: ReadonlyMap<number, Block>;
   readonly #broken: ReadonlySet<number>;
   readonly #holders = new Map<Chain, ReadonlyMap<number, readonly number[]>>();
+  readonly #known: (Reach | undefined)[] = [];
 
   constructor(net: Network, flow: StreamFlow, { blocks, broken }: ParallelBlocks) {
     this.#net = net;
@@ -33,7 +36,13 @@ export class ReachSolver {
     this.#blocks = blocks;
   }
 
-  of(node: number, takes: Takes): Reach {
+  /** By all branches. */
+  of(node: number): Reach {
+    return (this.#known[node] ??= this.along(node, every));
+  }
+
+  /** By the branches that are taken only. */
+  along(node: number, takes: Takes): Reach {
     const { chain: whole, delivered, entering, returns } = this.#flow;
     const places = this.#placesWith(whole, node, takes);
     const [place] = places;

@@ -1,7 +1,8 @@
 import type { Chain } from './chain.ts';
 import type { Network, Step } from './network.ts';
-import type { Block, ParallelBlocks } from './parallelBlocks.ts';
+import type { Block } from './parallelBlocks.ts';
 import type { StreamFlow } from './streamFlow.ts';
+import type { Study } from './study.ts';
 
 /**
  * Rolled %C&A of a delivered unit (Martin & Osterling), 0 to 1: the product along the stream; at a choice the mean of
@@ -10,18 +11,18 @@ import type { StreamFlow } from './streamFlow.ts';
  * Undefined when no delivery can be reached without rework.
  */
 export function rolledCompleteAccurate(
-  net: Network,
-  { blocks }: ParallelBlocks,
+  { graph, network: net, blocks: { blocks } }: Pick<Study, 'graph' | 'network' | 'blocks'>,
   flow: StreamFlow,
 ): number | undefined {
   const rank = ranks(net);
+  const quality = Float64Array.from(graph.nodes, (node) => node.own.completeAccurate ?? 1);
   const ofBlock = new Map<number, number | undefined>();
   for (const [pass, block] of [...blocks].reverse())
-    ofBlock.set(pass, blockProduct(net, block, rank, ofBlock));
+    ofBlock.set(pass, blockProduct(net, quality, block, rank, ofBlock));
   const weightOf = (step: Step) =>
     step.probability * (flow.chance[flow.chain.placeOf.get(step.to) ?? -1] ?? 0);
   const delivered = (position: number) => ((net.routing.delivers[position] ?? 0) > 0 ? 1 : undefined);
-  const products = chainProducts(net, flow.chain, rank, ofBlock, weightOf, delivered);
+  const products = chainProducts(net, quality, flow.chain, rank, ofBlock, weightOf, delivered);
   const starts = flow.chain.positions.map((position, place) => ({
     weight: (flow.start[place] ?? 0) * (flow.chance[place] ?? 0),
     product: products.get(position),
@@ -39,12 +40,19 @@ function ranks(net: Network): Float64Array {
 
 type Products = ReadonlyMap<number, number | undefined>;
 
-function blockProduct(net: Network, block: Block, rank: Float64Array, ofBlock: Products): number | undefined {
+function blockProduct(
+  net: Network,
+  quality: Float64Array,
+  block: Block,
+  rank: Float64Array,
+  ofBlock: Products,
+): number | undefined {
   let product = 1;
   for (const { walk } of block.branches) {
     if (walk === undefined) continue;
     const products = chainProducts(
       net,
+      quality,
       walk.chain,
       rank,
       ofBlock,
@@ -59,9 +67,10 @@ function blockProduct(net: Network, block: Block, rank: Float64Array, ofBlock: P
   return product;
 }
 
-/** The product from every position of a chain to its end, downstream first. */
+/** The product from every position of a chain to its end, downstream first; `quality` is that of every node. */
 function chainProducts(
   net: Network,
+  quality: Float64Array,
   over: Chain,
   rank: Float64Array,
   ofBlock: Products,
@@ -80,17 +89,10 @@ function chainProducts(
       forwards.map((step) => ({ weight: weightOf(step), product: products.get(step.to) })),
     );
     const rest = onwards ?? atEnd(position);
-    const own =
-      net.splits.length > 0 && position >= net.graph.nodes.length
-        ? ofBlock.get(position)
-        : quality(net, position);
+    const own = position >= quality.length ? ofBlock.get(position) : quality[position];
     products.set(position, rest === undefined || own === undefined ? undefined : rest * own);
   }
   return products;
-}
-
-function quality(net: Network, node: number): number {
-  return net.graph.nodes[node]?.own.completeAccurate ?? 1;
 }
 
 /** Undefined where nothing with a product has a weight. */

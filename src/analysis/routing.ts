@@ -1,4 +1,4 @@
-import type { FlowEdge, FlowGraph, FlowNode } from './flowGraph.ts';
+import type { FlowEdge, StreamGraph, StreamNode } from './flowGraph.ts';
 
 /** Where the units of every node go, by node index or edge index. */
 export type Routing = {
@@ -23,7 +23,7 @@ const tiny = 1e-9;
  * share takes none; what nobody takes leaves the stream. A parallel split takes all its edges at once, after the choice
  * whether the unit goes back as rework.
  */
-export function routing(graph: FlowGraph, deliveries: ReadonlySet<number>): Routing {
+export function routing(graph: StreamGraph, deliveries: ReadonlySet<number>): Routing {
   const result = {
     probability: new Float64Array(graph.edges.length),
     leaves: new Float64Array(graph.nodes.length),
@@ -37,7 +37,7 @@ export function routing(graph: FlowGraph, deliveries: ReadonlySet<number>): Rout
 }
 
 /** Edges that a parallel split takes at once; rework is a choice made before. Fewer than two are no split. */
-export function branchEdges(node: FlowNode): readonly FlowEdge[] {
+export function branchEdges(node: StreamNode): readonly FlowEdge[] {
   if (!node.isParallel) return [];
   const branches = node.outgoing.filter((edge) => edge.role === 'flow');
   return branches.length > 1 ? branches : [];
@@ -45,7 +45,7 @@ export function branchEdges(node: FlowNode): readonly FlowEdge[] {
 
 type Draft = { -readonly [Key in keyof Routing]: Key extends 'sharesAbove100' ? number[] : Routing[Key] };
 
-function routeNode(node: FlowNode, isDelivery: boolean, result: Draft): void {
+function routeNode(node: StreamNode, isDelivery: boolean, result: Draft): void {
   const branches = branchEdges(node);
   const choices =
     branches.length === 0 ? node.outgoing : node.outgoing.filter((edge) => edge.role !== 'flow');
@@ -69,7 +69,7 @@ function routeNode(node: FlowNode, isDelivery: boolean, result: Draft): void {
 }
 
 /** As stated; of rework without one, none; in a parallel node with a single way on, shares are ignored. */
-function statedShare(node: FlowNode, edge: FlowEdge): number | undefined {
+function statedShare(node: StreamNode, edge: FlowEdge): number | undefined {
   if (edge.role === 'rework') return edge.share ?? 0;
   return node.isParallel ? undefined : edge.share;
 }

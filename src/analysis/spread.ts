@@ -1,5 +1,5 @@
 import type { TakenStep } from './chain.ts';
-import type { FlowGraph } from './flowGraph.ts';
+import type { StreamGraph } from './flowGraph.ts';
 import type { Branch, ParallelBlocks } from './parallelBlocks.ts';
 import type { StreamFlow } from './streamFlow.ts';
 
@@ -11,7 +11,7 @@ export type Visits = { readonly nodes: Float64Array; readonly edges: Float64Arra
  * branch walked v times. `takes` says which branches: all of them, or only those on the clock.
  */
 export function spread(
-  graph: FlowGraph,
+  graph: StreamGraph,
   flow: StreamFlow,
   { blocks }: ParallelBlocks,
   visits: Float64Array,

@@ -1,131 +1,67 @@
 import type { Calendar } from '#src/lib/calendar.ts';
 import type { MapState } from '#src/model/document.ts';
-import { type DemandFlow, demandFlow, periodSeconds, type Returning, returningUnits } from './demandFlow.ts';
-import { deliveries, type Entry, entries, entryCandidates, reachesDelivery } from './ends.ts';
-import { type FlowGraph, flowGraph } from './flowGraph.ts';
-import { type Network, network } from './network.ts';
-import { type ParallelBlocks, parallelBlocks } from './parallelBlocks.ts';
-import { ReachSolver } from './reach.ts';
-import { type Routing, routing } from './routing.ts';
-import { spread, type Visits } from './spread.ts';
-import { deliveredAlong, type StreamFlow, streamFlow } from './streamFlow.ts';
+import { type DemandFlow, periodSeconds } from './demandFlow.ts';
+import { changedGraph, type FlowGraph, flowGraph } from './flowGraph.ts';
+import type { Visits } from './spread.ts';
+import { type Stream, stream, type UnitVisits } from './stream.ts';
 
 /** Everything about how units flow through one state, before any time is looked at. Checks and figures read it. */
-export type Study = {
+export type Study = Omit<Stream, 'visits' | 'under'> & {
   readonly state: MapState;
   readonly calendar: Calendar;
   readonly graph: FlowGraph;
-  readonly routing: Routing;
-  readonly network: Network;
-  readonly blocks: ParallelBlocks;
-  readonly candidates: readonly number[];
-  readonly entries: readonly Entry[];
-  readonly hasDelivery: boolean;
-  /** Undefined when no entry can reach a delivery. */
-  readonly flow: StreamFlow | undefined;
-  /** Nodes that units come to only through a place with an error: nothing is known of their arrivals. */
-  readonly behindError: ReadonlySet<number>;
   /** Working seconds in the demand's period; undefined without demand. */
   readonly period: number | undefined;
-  /** Undefined without a flow, or when the loops after purchase bring back all or more. */
-  readonly returning: Returning | undefined;
   readonly demand: DemandFlow | undefined;
   readonly visits: StreamVisits | undefined;
 };
 
 /** Visits by node and units by edge. */
-export type StreamVisits = {
-  /** Per entering unit. */
-  readonly entering: Visits;
-  /** v, per delivered unit; undefined while an error is in the way. */
-  readonly delivered: Visits | undefined;
+export type StreamVisits = UnitVisits & {
   /** Per period; undefined without demand. */
   readonly arrivals: Visits | undefined;
-  readonly reach: ReachSolver;
 };
 
 /** Studies a state: routing, errors, blocks, visits and demand. Pure; nothing here depends on times. */
 export function study(state: MapState, calendar: Calendar): Study {
-  const graph = flowGraph(state, calendar);
-  const ends = deliveries(graph);
-  const routes = routing(graph, ends);
-  const net = network(graph, routes);
-  const blocks = parallelBlocks(net);
-  const candidates = entryCandidates(graph);
-  const included = entries(graph, candidates, reachesDelivery(graph, routes));
-  const flow = streamFlow(net, blocks, included);
-  const behindError = nodesBehindErrors(net, blocks);
-  const period = periodSeconds(state.demand, calendar);
-  const returning = flow === undefined || flow.isBroken ? undefined : returningUnits(graph, flow);
-  const demand = demandOf(graph, flow, state, period, returning);
+  const { graph, stream: flowing } = streamOf(state, calendar);
+  const { visits, under, ...rest } = flowing;
+  const demanded = state.demand && under(state.demand);
   return {
+    ...rest,
     state,
     calendar,
     graph,
-    routing: routes,
-    network: net,
-    blocks,
-    candidates,
-    entries: included,
-    hasDelivery: ends.size > 0,
-    flow,
-    behindError,
-    period,
-    returning,
-    demand,
-    visits: flow && visitsOf(graph, net, blocks, flow, demand),
+    period: periodSeconds(state.demand, calendar),
+    demand: demanded?.demand,
+    visits: visits && { ...visits, arrivals: demanded?.arrivals },
   };
 }
+
+type Known = {
+  readonly state: MapState;
+  readonly calendar: Calendar;
+  readonly graph: FlowGraph;
+  readonly stream: Stream;
+};
 
 /**
- * Demand through the stream. While an error is in the way, only a demand at the entry without loops after purchase
- * tells the arrivals, and only of nodes upstream of the error.
+ * What was found last: who types a time changes one node and no way that units go, so the stream need not be solved
+ * again. Only the last one, because what is kept for long costs more to clear away than to find.
  */
-function demandOf(
-  graph: FlowGraph,
-  flow: StreamFlow | undefined,
-  { demand }: MapState,
-  period: number | undefined,
-  returning: Returning | undefined,
-): DemandFlow | undefined {
-  if (flow === undefined || demand === undefined || period === undefined) return undefined;
-  if (!flow.isBroken) return demandFlow(graph, flow, demand, period, returning);
-  if (demand.at !== 'entry' || graph.loops.some((loop) => (loop.share ?? 0) > 0)) return undefined;
-  return demandFlow(graph, flow, demand, period, { units: new Map(), delivered: flow.yield });
+let last: Known | undefined;
+
+function streamOf(state: MapState, calendar: Calendar): Known {
+  const before = last?.calendar === calendar && last.state.edges === state.edges ? last : undefined;
+  const graph = before && changedGraph(before.graph, before.state.nodes, state.nodes, calendar);
+  last =
+    before === undefined || graph === undefined
+      ? solved(state, calendar)
+      : { state, calendar, graph, stream: before.stream };
+  return last;
 }
 
-const everywhere = () => true;
-
-function visitsOf(
-  graph: FlowGraph,
-  net: Network,
-  blocks: ParallelBlocks,
-  flow: StreamFlow,
-  demand: DemandFlow | undefined,
-): StreamVisits {
-  const simply = (visits: Float64Array) =>
-    spread(graph, flow, blocks, visits, (step) => (visits[step.place] ?? 0) * step.probability, everywhere);
-  return {
-    entering: simply(flow.entering),
-    delivered: flow.isBroken
-      ? undefined
-      : spread(graph, flow, blocks, flow.delivered, (step) => deliveredAlong(flow, step), everywhere),
-    arrivals: demand && simply(demand.arrivals),
-    reach: new ReachSolver(net, flow, blocks),
-  };
-}
-
-/** All nodes downstream of a place whose ways on are not defined. */
-function nodesBehindErrors({ graph, splits }: Network, { broken }: ParallelBlocks): ReadonlySet<number> {
-  const splitOf = new Map(splits.map((split) => [split.pass, split.node]));
-  const behind = new Set<number>();
-  const open = [...broken].flatMap((position) => splitOf.get(position) ?? position);
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    for (const edge of graph.nodes[node]?.outgoing ?? []) {
-      if (behind.has(edge.to)) continue;
-      behind.add(edge.to);
-      open.push(edge.to);
-    }
-  }
-  return behind;
+function solved(state: MapState, calendar: Calendar): Known {
+  const graph = flowGraph(state, calendar);
+  return { state, calendar, graph, stream: stream(graph, calendar) };
 }

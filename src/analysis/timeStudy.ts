@@ -59,7 +59,7 @@ export function timeStudy(
     const once =
       count > all * (1 - 1e-12)
         ? (reach[index] ?? 0)
-        : visits.reach.of(index, (branch) => onClock.has(branch)).delivered;
+        : visits.reach.along(index, (branch) => onClock.has(branch)).delivered;
     return [clockShare(node, own, count, Math.min(once, count), transfer[index] ?? 0)];
   });
   return { onClock, clockVisits, clockEntering, clockArrivals, times, shares };

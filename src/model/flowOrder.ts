@@ -3,10 +3,10 @@ import { carriesUnits, edgeRole, isInFlow, nodeRole } from './nodeRole.ts';
 
 /**
  * The flow nodes from upstream to downstream: topological with the edges that go back left out (Kahn), of several that
- * could come next the one farthest left, then the highest. Every flow node is in it exactly once.
+ * could come next the one farthest left, then the highest. Every flow node is in it exactly once. `back` are the edges
+ * that go back, where they are known already.
  */
-export function flowOrder(state: MapState): readonly MapNode[] {
-  const back = backEdges(state);
+export function flowOrder(state: MapState, back = backEdges(state)): readonly MapNode[] {
   const nodes = flowNodes(state);
   const forwards = flowEdges(state, nodes).filter((edge) => !back.has(edge.id));
   const outgoing = groupedByTail(forwards);
