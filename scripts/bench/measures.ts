@@ -1,7 +1,13 @@
 import { analyse } from '#src/analysis/analyse.ts';
-import { findings } from '#src/analysis/findings.ts';
 import { saveMap } from '#src/file/save.ts';
+import { arrange } from '#src/layout/arrange.ts';
+import { duration } from '#src/lib/duration.ts';
+import type { MapDocument } from '#src/model/document.ts';
+import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
+import { stateOf } from '#src/model/stateOf.ts';
 import { largeMap } from '#tests/fixtures/largeMap.ts';
+
+const stateId = 'current';
 
 /** The map of so many nodes as file text. */
 export function largeMapText(count: number): string {
@@ -12,15 +18,37 @@ export function largeMapText(count: number): string {
 export function timeMeasures(count: number, runs: number): readonly number[] {
   return Array.from({ length: runs }, () => {
     const map = largeMap(count);
-    const stateId = map.states[0]?.id ?? '';
-    const startedAt = performance.now();
-    const analysis = analyse(map, stateId);
-    const took = performance.now() - startedAt;
-    if (analysis.headline.flowTime === undefined) {
-      throw new Error(
-        `the map of ${count} nodes has no flow time: ${JSON.stringify(findings(map, stateId).slice(0, 3))}`,
-      );
-    }
-    return took;
+    return timeOf(() => measured(map));
   });
+}
+
+/** The same while somebody types a wait time into one of the steps. */
+export function timeTyping(count: number, runs: number): readonly number[] {
+  let map = largeMap(count);
+  const step = stateOf(map, stateId).nodes.find((node) => node.kind === 'step')?.id ?? '';
+  measured(map);
+  return Array.from({ length: runs }, (_, run) => {
+    map = updateNodeData(map, stateId, step, { waitTime: duration(1 + (run % 50), 'h') });
+    return timeOf(() => measured(map));
+  });
+}
+
+/** Milliseconds that it takes to arrange a map of so many nodes, again and again on a map not seen before. */
+export function timeArranging(count: number, runs: number): readonly number[] {
+  return Array.from({ length: runs }, () => {
+    const state = stateOf(largeMap(count), stateId);
+    return timeOf(() => arrange(state));
+  });
+}
+
+function measured(map: MapDocument): void {
+  if (analyse(map, stateId).headline.flowTime === undefined) throw new Error(`"${map.id}" has no flow time`);
+}
+
+/** Processor time, so that what else goes on in this computer has no say. */
+function timeOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }

@@ -4,6 +4,7 @@ import { analyse } from '#src/analysis/analyse.ts';
 import type { StateAnalysis } from '#src/analysis/analysis.ts';
 import { duration } from '#src/lib/duration.ts';
 import type { JsonObject } from '#src/lib/json.ts';
+import { createState } from '#src/model/create.ts';
 import type { MapDocument, MapNode, MapState } from '#src/model/document.ts';
 import { largeMap } from '../fixtures/largeMap.ts';
 import { anyStream, drawn } from './randomStream.ts';
@@ -38,7 +39,7 @@ const anyChange: fc.Arbitrary<Change> = fc.record({
     (state) => ({ ...state, nodes: state.nodes.toReversed() }),
     (state, at) => ({ ...state, edges: state.edges.filter((_, index) => index !== at) }),
     (state) => ({ ...state, demand: { units: 50, per: duration(1, 'wk'), at: 'customer' } }),
-    ({ demand: _, ...state }) => state,
+    ({ id, nodes, edges }) => createState({ id, nodes, edges }),
   ),
 });
 
