@@ -16,10 +16,10 @@ export function ExportPreview({ format, options }: ExportPreviewProps) {
   const document = useEditorState((state) => state.document);
   const stateId = useEditorState((state) => state.stateId);
   const analysis = useAnalysis();
-  const { selection, ladder, figures } = options;
+  const { selection, ladder, figures, sections } = options;
   const scene = useMemo(
-    () => exportScene(document, stateId, analysis, { selection, ladder, figures }),
-    [document, stateId, analysis, selection, ladder, figures],
+    () => exportScene(document, stateId, analysis, { selection, ladder, figures, sections }),
+    [document, stateId, analysis, selection, ladder, figures, sections],
   );
   if (!format.isPicture) return undefined;
   if (scene.nodes.length === 0) return <p className={styles['note']}>The map is empty: draw a step first.</p>;

@@ -1,5 +1,6 @@
 import type { ExportFormat } from '#src/export/exportFormat.ts';
 import type { ExportChoice } from '#src/store/exportChoice.ts';
+import { sections } from '#src/scene/sections/index.ts';
 import { Checkbox } from '#src/ui/Checkbox.tsx';
 import { Field } from '#src/ui/Field.tsx';
 import { Segmented } from '#src/ui/Segmented.tsx';
@@ -56,6 +57,20 @@ export function PictureOptions(props: PictureOptionsProps) {
       <Checkbox checked={choice.figures} disabled={isPart} onChange={(figures) => onChange({ figures })}>
         Title and figures above the map
       </Checkbox>
+      {sections.map(({ id, title, isDefault }) => {
+        const chosen = choice.sections ?? sections.filter((each) => each.isDefault).map((each) => each.id);
+        const others = chosen.filter((each) => each !== id);
+        return (
+          <Checkbox
+            key={id}
+            checked={choice.sections?.includes(id) ?? isDefault}
+            disabled={isPart}
+            onChange={(isChosen) => onChange({ sections: isChosen ? [...others, id] : others })}
+          >
+            {title}
+          </Checkbox>
+        );
+      })}
       {isPart && <p className={styles['note']}>Timeline and figures speak of the whole stream.</p>}
     </div>
   );

@@ -8,6 +8,8 @@ export type ExportOptions = {
   readonly background: 'white' | 'transparent';
   readonly ladder: boolean;
   readonly figures: boolean;
+  /** Ids of the sections under the map; undefined: those that are there by default. */
+  readonly sections?: readonly string[] | undefined;
   /** Node ids; undefined: the whole map. */
   readonly selection: ReadonlySet<string> | undefined;
 };

@@ -36,7 +36,7 @@ export function buildScene(document: MapDocument, stateId: string, analysis: Sta
   const edges = drawEdges(state, routes);
   const map = unionOf(mapBounds(nodes, edges));
   const ladder = map === undefined ? undefined : ladderOf(document, state, analysis, nodes, map);
-  const parts = { nodes, edges, ladder, figures: undefined };
+  const parts = { nodes, edges, ladder, figures: undefined, sections: [] };
   return { ...parts, bounds: boundsOfScene(parts) };
 }
 

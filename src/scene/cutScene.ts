@@ -7,6 +7,8 @@ export type SceneParts = {
   readonly selection: ReadonlySet<string> | undefined;
   readonly ladder: boolean;
   readonly figures: boolean;
+  /** Ids of the sections under the map; undefined: those that are there by default. */
+  readonly sections?: readonly string[] | undefined;
 };
 
 /**
@@ -24,13 +26,14 @@ export function cutScene(scene: Scene, { selection, ladder, figures }: ScenePart
     edges,
     ladder: ladder && isWhole ? scene.ladder : undefined,
     figures: figures && isWhole ? scene.figures : undefined,
+    sections: isWhole ? scene.sections : [],
   };
   return { ...parts, bounds: boundsOfScene(parts) };
 }
 
 /** Bounds of nodes with the marks below and above them, routes with their labels, ladder and figures; empty at 0,0. */
 export function boundsOfScene(parts: Omit<Scene, 'bounds'>): Scene['bounds'] {
-  const blocks = [parts.ladder, parts.figures].flatMap((block) =>
+  const blocks = [parts.ladder, parts.figures, ...parts.sections].flatMap((block) =>
     block === undefined ? [] : [block.bounds],
   );
   return unionOf([...mapBounds(parts.nodes, parts.edges), ...blocks]) ?? { x: 0, y: 0, width: 0, height: 0 };

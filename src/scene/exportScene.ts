@@ -7,8 +7,12 @@ import { buildScene } from './buildScene.ts';
 import { boundsOfScene, cutScene, mapBounds, type SceneParts } from './cutScene.ts';
 import { figuresDrawing } from './figuresDrawing.ts';
 import type { Block, Scene } from './scene.ts';
+import { sections } from './sections/index.ts';
 
 const figuresGap = 28;
+const sectionGap = 32;
+/** So that a map of one step still has room for words. */
+const narrowestSection = 560;
 
 /** What leaves the editor as a picture: the drawing with the headline figures above it, cut to the chosen parts. */
 export function exportScene(
@@ -18,8 +22,35 @@ export function exportScene(
   parts: SceneParts,
 ): Scene {
   const drawn = buildScene(document, stateId, analysis);
-  const whole = { ...drawn, figures: figuresAbove(drawn, document, stateId, analysis) };
+  const whole = {
+    ...drawn,
+    figures: figuresAbove(drawn, document, stateId, analysis),
+    sections: sectionsBelow(drawn, document, stateId, analysis, parts),
+  };
   return cutScene({ ...whole, bounds: boundsOfScene(whole) }, parts);
+}
+
+/** The chosen sections one under the other, below the map and its ladder; none for an empty map. */
+function sectionsBelow(
+  scene: Scene,
+  document: MapDocument,
+  stateId: string,
+  analysis: StateAnalysis,
+  { ladder, sections: chosen }: SceneParts,
+): Scene['sections'] {
+  const map = unionOf(mapBounds(scene.nodes, scene.edges));
+  if (map === undefined) return [];
+  const whole = (ladder && scene.ladder !== undefined && unionOf([map, scene.ladder.bounds])) || map;
+  const state = stateOf(document, stateId);
+  const width = Math.max(narrowestSection, whole.width);
+  let top = whole.y + whole.height + sectionGap;
+  return sections.flatMap(({ id, isDefault, draw }) => {
+    if (!(chosen?.includes(id) ?? isDefault)) return [];
+    const block = draw({ document, state, analysis, left: whole.x, top, width });
+    if (block === undefined) return [];
+    top += block.bounds.height + sectionGap;
+    return [{ id, ...block }];
+  });
 }
 
 /** The figures over the width of the map and its ladder; none for an empty map. */

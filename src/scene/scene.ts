@@ -13,6 +13,8 @@ export type Scene = {
   readonly ladder: Block | undefined;
   /** The headline figures as a drawn strip, for exports. */
   readonly figures: Block | undefined;
+  /** What else is said under the map, for exports, from top to bottom. */
+  readonly sections: readonly (Block & { readonly id: string })[];
   /** Bounds of all of it. */
   readonly bounds: Rect;
 };

@@ -13,6 +13,7 @@ export function sceneDrawing(scene: Scene): readonly Primitive[] {
   const blocks = [
     { name: 'figures', block: scene.figures },
     { name: 'ladder', block: scene.ladder },
+    ...scene.sections.map((block) => ({ name: block.id, block })),
   ].flatMap(({ name, block }): readonly Primitive[] =>
     block === undefined ? [] : [{ shape: 'group', name, children: block.drawing }],
   );

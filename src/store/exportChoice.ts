@@ -20,12 +20,13 @@ const scales = [1, 2, 4] as const;
 /** The choice as it was remembered; anything missing or odd is the default. */
 export function readExportChoice(remembered: unknown): ExportChoice {
   if (!isJsonObject(remembered)) return defaultExportChoice;
-  const { format, scale, background, ladder, figures } = remembered;
+  const { format, scale, background, ladder, figures, sections } = remembered;
   return {
     format: typeof format === 'string' && format !== '' ? format : defaultExportChoice.format,
     scale: scales.find((candidate) => candidate === scale) ?? defaultExportChoice.scale,
     background: background === 'transparent' ? 'transparent' : defaultExportChoice.background,
     ladder: typeof ladder === 'boolean' ? ladder : defaultExportChoice.ladder,
     figures: typeof figures === 'boolean' ? figures : defaultExportChoice.figures,
+    ...(Array.isArray(sections) && { sections: sections.filter((id) => typeof id === 'string') }),
   };
 }

@@ -1,0 +1,26 @@
+import type { StateAnalysis } from '#src/analysis/analysis.ts';
+import type { MapDocument, MapState } from '#src/model/document.ts';
+import type { Block } from '../scene.ts';
+
+/**
+ * What an export may say under the map besides the drawing: the customer, the constraint, the funnels. One file each,
+ * one line in `index.ts`; the choice in the export dialog follows from the list.
+ */
+export type Section = {
+  readonly id: string;
+  /** The words of the choice: `Customer and needs under the map`. */
+  readonly title: string;
+  /** Whether it is there unless somebody decides otherwise. */
+  readonly isDefault: boolean;
+  /** From `left` and `top` downwards, not wider than `width`; undefined where the map has nothing to say about it. */
+  readonly draw: (input: SectionInput) => Block | undefined;
+};
+
+export type SectionInput = {
+  readonly document: MapDocument;
+  readonly state: MapState;
+  readonly analysis: StateAnalysis;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+};

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { createDocument } from '#src/model/create.ts';
+import { updateState } from '#src/model/edits/updateState.ts';
+
+const map = createDocument({ id: 'm' });
+const state = (document = map) => document.states[0];
+
+describe('changing a state', () => {
+  it('sets what is given and leaves the rest', () => {
+    const after = updateState(map, 'current', { revision: '2026-11-22', wipLimits: { data: 3 } });
+    expect(state(after)).toEqual({ ...state(), revision: '2026-11-22', wipLimits: { data: 3 } });
+  });
+
+  it('removes what is given as unknown or empty', () => {
+    const filled = updateState(map, 'current', { answers: { dataToInformation: 'We sort it.' } });
+    const after = updateState(filled, 'current', { answers: { dataToInformation: '' } });
+    expect(state(after)).not.toHaveProperty('answers');
+  });
+
+  it('keeps the name where it would be empty', () => {
+    expect(state(updateState(map, 'current', { name: '' }))?.name).toBe('Current state');
+  });
+
+  it('gives back the same map when nothing changes', () => {
+    expect(updateState(map, 'current', { kind: 'current' })).toBe(map);
+  });
+});
