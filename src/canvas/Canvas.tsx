@@ -33,6 +33,7 @@ import { PromptLayer } from './PromptLayer.tsx';
 import { ToolHint } from './ToolHint.tsx';
 import { createMoveGesture } from './moveGesture.ts';
 import { useCanvasKeyboard } from './useCanvasKeyboard.ts';
+import { useDragging } from './useDragging.ts';
 import { useFlowHandlers } from './useFlowHandlers.ts';
 import { useFlowItems } from './useFlowItems.ts';
 import { type MenuRequest, useMenuRequests } from './useMenuRequests.ts';
@@ -118,6 +119,7 @@ function CanvasFlow({ id, edgePreviews, onContextMenu, connectionForm }: FlowPro
   const scene = useScene();
   const items = useFlowItems(scene);
   useEdgePreviewing(edgePreviews, scene);
+  useDragging(frame);
   const showMap = useViewRequests(scene);
   const { ask, askByKey, pressHandlers } = useMenuRequests(onContextMenu);
   const keyboard = useCanvasKeyboard(frame, moveGesture);

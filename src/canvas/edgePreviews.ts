@@ -12,24 +12,31 @@ import { useEditor } from '#src/store/useEditor.tsx';
 export type EdgePreviews = {
   readonly get: (id: string) => SceneEdge | undefined;
   readonly set: (edges: ReadonlyMap<string, SceneEdge>) => void;
-  readonly subscribe: (listener: () => void) => () => void;
+  /** Hears of changes of this edge alone. */
+  readonly subscribe: (id: string, listener: () => void) => () => void;
 };
 
 const none: ReadonlyMap<string, SceneEdge> = new Map();
 
 export function createEdgePreviews(): EdgePreviews {
-  const listeners = new Set<() => void>();
+  const listeners = new Map<string, Set<() => void>>();
   let current = none;
   return {
     get: (id) => current.get(id),
     set: (edges) => {
-      if (edges === current) return;
+      const before = current;
       current = edges;
-      for (const listener of listeners) listener();
+      for (const id of new Set([...before.keys(), ...edges.keys()])) {
+        if (before.get(id) !== edges.get(id)) for (const listener of listeners.get(id) ?? []) listener();
+      }
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+    subscribe: (id, listener) => {
+      const own = listeners.get(id) ?? new Set();
+      listeners.set(id, own.add(listener));
+      return () => {
+        own.delete(listener);
+        if (own.size === 0) listeners.delete(id);
+      };
     },
   };
 }
@@ -42,7 +49,7 @@ export function useEdgePreview(id: string): SceneEdge | undefined {
   const previews = useContext(EdgePreviewsContext);
   if (previews === undefined) throw new Error('useEdgePreview outside a canvas');
   return useSyncExternalStore(
-    previews.subscribe,
+    useCallback((listener: () => void) => previews.subscribe(id, listener), [previews, id]),
     useCallback(() => previews.get(id), [previews, id]),
   );
 }

@@ -25,6 +25,7 @@ export type NodeLook = {
   readonly isEditing: boolean;
   readonly mark: Mark | undefined;
   readonly light: Light | undefined;
+  readonly isDragged: boolean;
 };
 
 /** Everything that one edge on the canvas shows. */
@@ -91,6 +92,8 @@ function flowNode(look: NodeLook): FlowNode {
     selected: look.isSelected,
     ariaLabel: spokenName(look),
     draggable: !look.isEditing,
+    // Stays in the page, however far it is dragged.
+    ...(look.isDragged ? { dragging: true } : {}),
     ...(look.isSelected ? { domAttributes: { 'aria-describedby': keysDescription } } : {}),
     data: { look },
   };
@@ -152,5 +155,6 @@ export function sameEdgeLook(a: EdgeLook, b: EdgeLook): boolean {
 }
 
 function sameNode(a: NodeLook, b: NodeLook): boolean {
-  return a.bounds.x === b.bounds.x && a.bounds.y === b.bounds.y && sameNodeLook(a, b);
+  const isSamePlace = a.bounds.x === b.bounds.x && a.bounds.y === b.bounds.y;
+  return isSamePlace && a.isDragged === b.isDragged && sameNodeLook(a, b);
 }

@@ -17,6 +17,7 @@ import {
   type FlowNode,
   type NodeLook,
 } from './toFlow.ts';
+import { resizing, useDragged } from './useDragging.ts';
 import { useNodeSigns } from './useNodeSigns.ts';
 
 /**
@@ -27,7 +28,8 @@ export function useFlowItems(scene: Scene): { readonly nodes: FlowNode[]; readon
   const map = useActiveState();
   const selection = useEditorState((state) => state.selection);
   const editing = useEditorState((state) => state.editing);
-  const gesture = useEditorState((state) => state.gesture);
+  const resized = useEditorState((state) => resizing(state.gesture));
+  const dragged = useDragged();
   const signs = useNodeSigns();
   const [projectNodes] = useState(createNodeProjection);
   const [projectEdges] = useState(createEdgeProjection);
@@ -40,17 +42,18 @@ export function useFlowItems(scene: Scene): { readonly nodes: FlowNode[]; readon
       const light = signs.lit === undefined ? undefined : signs.lit.has(node.id) ? 'lit' : 'dimmed';
       return [
         {
-          ...previewed(node, sceneNode, gesture),
+          ...previewed(node, sceneNode, resized),
           node,
           isSelected: selection.nodes.has(node.id),
           isEditing: editing === node.id,
           mark: signs.marks.get(node.id),
           light,
+          isDragged: dragged.has(node.id),
         },
       ];
     });
     return projectNodes(looks);
-  }, [scene, map, selection.nodes, editing, gesture, signs, projectNodes]);
+  }, [scene, map, selection.nodes, editing, resized, dragged, signs, projectNodes]);
 
   const edges = useMemo(() => {
     const carrying = new Set(map.edges.flatMap((edge) => (carriesUnits(edgeRole(edge)) ? [edge.id] : [])));
@@ -74,7 +77,7 @@ const inFocusOrder = memoiseByIdentity((map: MapState): readonly MapNode[] => {
   return [...new Set([...flowOrder(map), ...map.nodes])];
 });
 
-/** Where the drag shows a node, drawn anew only if its size is what changes. */
+/** Where the drag of a corner shows a node, drawn anew. */
 function previewed(
   node: MapNode,
   drawn: SceneNode,
