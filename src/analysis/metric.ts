@@ -25,9 +25,14 @@ export type Metric = {
   readonly source?: string;
   /** Which way is better; none for plain facts. */
   readonly better: 'less' | 'more' | 'none';
-  readonly value: (analysis: StateAnalysis) => number | undefined;
+  /** The figure; undefined while it is not known. Most need the analysis alone, some ask the map or the state too. */
+  readonly value: (analysis: StateAnalysis, context: MetricContext) => number | undefined;
   /** In flow order; they sum to the value where `sums` is true. */
   readonly contributions: (analysis: StateAnalysis, context: MetricContext) => readonly Contribution[];
   readonly sums: boolean;
+  /** What would give it a value, for a figure that does not follow from times and demand. */
+  readonly missing?: string;
 };
+
+/** The map and the state of it that a figure is about. */
 export type MetricContext = { readonly document: MapDocument; readonly state: MapState };

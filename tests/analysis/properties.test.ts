@@ -90,8 +90,9 @@ describe('any stream', { timeout: 60_000 }, () => {
         const ladder = analysis.ladder.reduce((sum, { wait, process }) => sum + wait + process, 0);
         expect(isSame(ladder, analysis.headline.flowTime)).toBe(true);
         const wrong = metrics.filter((metric) => {
-          const parts = metric.contributions(analysis, { document: map, state: stateOf(map) });
-          const value = metric.value(analysis);
+          const context = { document: map, state: stateOf(map) };
+          const parts = metric.contributions(analysis, context);
+          const value = metric.value(analysis, context);
           const sum = parts.reduce((total, part) => total + part.value, 0);
           return metric.sums && value !== undefined && !isSame(sum, value);
         });

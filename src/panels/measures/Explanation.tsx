@@ -19,7 +19,7 @@ export function Explanation({ metricId }: { readonly metricId: string }) {
   const findings = useFindings();
   const metric = metricOf(metricId);
   if (metric === undefined) return undefined;
-  const value = metric.value(analysis);
+  const value = metric.value(analysis, context);
   const contributions = metric.contributions(analysis, context);
   return (
     <Panel
@@ -92,6 +92,7 @@ function Unknown({
   context,
 }: Pick<ContributionsProps, 'metric' | 'context'> & { analysis: StateAnalysis }) {
   const { stepsWithoutFigures } = analysis;
+  if (metric.missing !== undefined) return undefined;
   if (stepsWithoutFigures.length === 0 || (metric.unit !== 'time' && metric.unit !== 'ratio'))
     return undefined;
   const known = stepsWithoutFigures.filter((id) => context.state.nodes.some((node) => node.id === id));

@@ -21,7 +21,7 @@ export function Figure({ figure, analysis, context }: FigureProps) {
   const { metric } = figure;
   const findings = useFindings();
   const isExplained = useEditorState((state) => state.explained === metric.id);
-  const value = metric.value(analysis);
+  const value = metric.value(analysis, context);
   const detail = value === undefined ? undefined : figure.detail?.(analysis);
   const hover =
     value === undefined

@@ -26,7 +26,7 @@ export function amountText(metric: Metric, value: number | undefined, context: M
 
 /** What stands large in the bar: the amount, or the name of the step that a metric picks. */
 export function metricText(metric: Metric, analysis: StateAnalysis, context: MetricContext): string {
-  if (metric.unit !== 'step') return amountText(metric, metric.value(analysis), context);
+  if (metric.unit !== 'step') return amountText(metric, metric.value(analysis, context), context);
   const found = context.state.nodes.find((node) => node.id === analysis.constraint?.node);
   return found === undefined ? notDefined : nodeName(found);
 }

@@ -10,6 +10,7 @@ export function whyUndefined(
   findings: readonly Finding[],
 ): string {
   if (!state.nodes.some((node) => isInFlow(nodeRole(node)))) return 'Draw a first step to see it.';
+  if (metric.missing !== undefined) return metric.missing;
   const error = findings.find((finding) => finding.severity === 'error');
   if (error !== undefined) return `Not defined: ${error.message} ${error.advice}`;
   if (metric.unit === 'ratio' && (analysis.headline.flowTime ?? 0) === 0) {
