@@ -9,6 +9,7 @@ import { canMoveEdgeEnd, connectNodes, moveEdgeEnd } from './connectNodes.ts';
 import { followPointer } from './followPointer.ts';
 import { type LooseEnd, useLooseEndStore } from './looseEnd.ts';
 import { nodeAt } from './nodeAt.ts';
+import { longPress } from './useLongPress.ts';
 
 /** How near to a node a loose end holds on to it, in CSS pixels. */
 const reach = 14;
@@ -29,6 +30,8 @@ export function useConnecting(): (start: Start, event: ReactPointerEvent) => voi
   return (start, event) => {
     if (event.button !== 0) return;
     event.stopPropagation();
+    const { pointerType } = event;
+    const pressed = performance.now();
     const looseAt = (client: Point) =>
       looseEndAt(editor, start, screenToFlowPosition(client), reach / getZoom());
     followPointer(event.nativeEvent, {
@@ -40,6 +43,8 @@ export function useConnecting(): (start: Start, event: ReactPointerEvent) => voi
       },
       cancel: () => store.set(undefined),
       tap: () => {
+        // A finger that rested has asked for the menu.
+        if (pointerType === 'touch' && performance.now() - pressed >= longPress) return;
         if (start.edgeId === undefined)
           editor.setTool({ tool: 'connect', from: start.fixed, kind: undefined });
         else editor.setPrompt({ ask: 'end', edge: start.edgeId, end: start.end });

@@ -1,8 +1,9 @@
 import { type PointerEvent, useCallback, useEffect, useRef } from 'react';
 import type { Point } from '#src/lib/geometry.ts';
 
-/** Milliseconds that a finger rests, and how far it may tremble meanwhile, in CSS pixels. */
-const rest = 550;
+/** Milliseconds that a finger rests to ask for a menu. */
+export const longPress = 550;
+/** How far it may tremble meanwhile, in CSS pixels. */
 const tremble = 10;
 
 /**
@@ -27,7 +28,7 @@ export function useLongPress(report: (at: Point, target: Element) => void) {
       const timer = window.setTimeout(() => {
         pending.current = undefined;
         report(at, target);
-      }, rest);
+      }, longPress);
       pending.current = { at, timer };
     },
     onPointerMoveCapture: (event: PointerEvent) => {
