@@ -10,6 +10,9 @@ export const minZoom = 0.05;
 export const maxZoom = 4;
 /** Fitting does not blow up a small map beyond this. */
 const largestFit = 1.25;
+/** Below this, what is shown unasked can't be read across a room; then this much of it is shown. */
+const smallestReadable = 0.4;
+const readableZoom = 0.75;
 const zoomStep = 1.25;
 const padding = '28px';
 
@@ -82,6 +85,8 @@ function viewFor(
       return fitted(shownBounds(scene, state), frame);
     case 'fit-selection':
       return fitted(selectedBounds(scene, state) ?? shownBounds(scene, state), frame);
+    case 'show-selection':
+      return readable(scene, state, frame);
     case 'zoom-in':
       return zoomedTo(now.zoom * zoomStep, now, frame);
     case 'zoom-out':
@@ -95,6 +100,18 @@ function fitted(bounds: Rect | undefined, { width, height }: Frame): Viewport | 
   // An empty map: its origin in the middle of the upper half, where the first step will stand well.
   if (bounds === undefined) return { x: width / 4, y: height / 3, zoom: 1 };
   return getViewportForBounds(bounds, width, height, minZoom, largestFit, padding);
+}
+
+/** The selection whole; or, where it would be too small to read, its first symbols at a size at which they can be read. */
+function readable(scene: Scene, state: EditorState, frame: Frame): Viewport | undefined {
+  const whole = fitted(selectedBounds(scene, state) ?? shownBounds(scene, state), frame);
+  const first = scene.nodes.find(({ id }) => state.selection.nodes.has(id))?.bounds;
+  if (first === undefined || whole === undefined || whole.zoom >= smallestReadable) return whole;
+  return {
+    zoom: readableZoom,
+    x: frame.width / 8 - first.x * readableZoom,
+    y: frame.height / 2 - (first.y + first.height / 2) * readableZoom,
+  };
 }
 
 /** Keeps what is in the middle in the middle. */

@@ -13,6 +13,8 @@ export type EditorState = {
   readonly selection: Selection;
   /** The node whose name is open for typing on the canvas. */
   readonly editing: string | undefined;
+  /** Whether the name of the state being looked at is open for typing, in the head of the page. */
+  readonly isNamingState: boolean;
   /** What the next click on the canvas does. */
   readonly tool: Tool;
   /** What the map asks in place. */
@@ -40,7 +42,8 @@ export type EditorState = {
 export type View = 'map' | 'table' | 'needs' | 'board';
 /** What stands beside the map: the details of what is selected, or one question put to the whole map. */
 export type PanelId = 'details' | 'customer' | 'problems' | 'constraint' | 'pull' | 'funnels';
-export type ViewWish = 'fit' | 'fit-selection' | 'zoom-in' | 'zoom-out' | 'actual-size';
+/** `show-selection`: all of it, or its beginning where all of it would be too small to read. */
+export type ViewWish = 'fit' | 'fit-selection' | 'show-selection' | 'zoom-in' | 'zoom-out' | 'actual-size';
 
 /** `slide` counts from 0. `detail`: 1 names and times, 2 the figures, 3 everything that is known. */
 export type Presenting = { readonly slide: number; readonly detail: 1 | 2 | 3 };

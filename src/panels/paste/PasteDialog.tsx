@@ -1,30 +1,27 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { pasteRows } from '#src/model/edits/pasteRows.ts';
+import { canFollow, pasteChain } from '#src/commands/pasteChain.ts';
 import { updateRows } from '#src/model/edits/updateRows.ts';
 import type { Editor } from '#src/store/editor.ts';
+import { onlySelectedNode } from '#src/store/selection.ts';
 import { useActiveState, useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { Dialog } from '#src/ui/Dialog.tsx';
 import { TextArea } from '#src/ui/TextInput.tsx';
 import styles from './PasteDialog.module.css';
-import { PasteOptions } from './PasteOptions.tsx';
+import { PasteOptions, WhereChoice } from './PasteOptions.tsx';
 import { PastePreview } from './PastePreview.tsx';
 import { effectiveRows, mostRows, type PasteChoices, type PastePlan, planPaste } from './planPaste.ts';
 
 /** A list or a range of a spreadsheet, how it was understood, and what becomes of it. Everything can be put right. */
 export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const editor = useEditor();
-  const state = useActiveState();
-  const start = useEditorState(({ pastedText }) => pastedText);
-  const [text, setText] = useState(start);
-  const [choices, setChoices] = useState<PasteChoices>({});
-  const shownText = useDeferredValue(text);
-  const plan = useMemo(() => planPaste(shownText, choices, state), [shownText, choices, state]);
+  const { given, text, setText, isShown, choices, change, plan, count } = usePasting();
+  const [isAfter, setAfter] = useState(true);
+  const selected = useEditorState(onlySelectedNode);
+  const start = selected !== undefined && canFollow(selected) ? selected : undefined;
   const textId = useId();
-  const change = (changed: PasteChoices) => setChoices({ ...choices, ...changed });
-  const count = effectiveRows(plan).length;
   const paste = () => {
-    run(editor, plan);
+    run(editor, plan, isAfter ? start?.id : undefined);
     onClose();
   };
   const actions = (
@@ -32,8 +29,8 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
       <Button onClick={onClose}>Cancel</Button>
       <Button
         tone="primary"
-        disabled={count === 0 || shownText !== text}
-        data-autofocus={start === '' ? undefined : ''}
+        disabled={count === 0 || !isShown}
+        data-autofocus={given === '' ? undefined : ''}
         onClick={paste}
       >
         {actionTitle(plan, count)}
@@ -51,11 +48,15 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
         className={styles['text']}
         value={text}
         onChange={setText}
-        data-autofocus={start === '' ? '' : undefined}
+        data-autofocus={given === '' ? '' : undefined}
       />
       {plan.cells.length > 0 && (
         <>
-          <PasteOptions plan={plan} choices={choices} onChange={change} />
+          <PasteOptions plan={plan} choices={choices} onChange={change}>
+            {start !== undefined && plan.target === 'new' && (
+              <WhereChoice start={start} isAfter={isAfter} onChange={setAfter} />
+            )}
+          </PasteOptions>
           <PastePreview
             plan={plan}
             onColumns={(matches) => change({ columns: { width: matches.length, matches } })}
@@ -67,7 +68,21 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function run(editor: Editor, plan: PastePlan) {
+/** The text, what has been put right by hand, and what follows from both; `isShown`: the plan is that of this text. */
+function usePasting() {
+  const state = useActiveState();
+  const given = useEditorState(({ pastedText }) => pastedText);
+  const [text, setText] = useState(given);
+  const [choices, setChoices] = useState<PasteChoices>({});
+  const shownText = useDeferredValue(text);
+  const plan = useMemo(() => planPaste(shownText, choices, state), [shownText, choices, state]);
+  const change = (changed: PasteChoices) => setChoices({ ...choices, ...changed });
+  const count = effectiveRows(plan).length;
+  return { given, text, setText, isShown: shownText === text, choices, change, plan, count };
+}
+
+/** Puts the steps on the map, behind this node if one is given, and looks at them. */
+function run(editor: Editor, plan: PastePlan, after: string | undefined) {
   const { stateId, document } = editor.store.getState();
   const count = effectiveRows(plan).length;
   const label = actionTitle(plan, count);
@@ -75,10 +90,10 @@ function run(editor: Editor, plan: PastePlan) {
     editor.edit(label, (map) => updateRows(map, stateId, plan.rows));
     return;
   }
-  const pasted = pasteRows(document, stateId, plan.rows, editor.services.newId);
+  const pasted = pasteChain(document, stateId, plan.rows, editor.services.newId, after);
   editor.edit(label, () => pasted.document);
   editor.select({ nodes: new Set(pasted.nodes), edges: new Set(pasted.edges) });
-  editor.requestView('fit-selection');
+  editor.requestView('show-selection');
 }
 
 function actionTitle({ target }: PastePlan, count: number): string {

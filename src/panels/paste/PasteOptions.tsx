@@ -1,5 +1,7 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Separator } from '#src/lib/readDelimited.ts';
+import type { MapNode } from '#src/model/document.ts';
+import { nodeName } from '#src/model/nodeName.ts';
 import { isInFlow, nodeRole } from '#src/model/nodeRole.ts';
 import { useActiveState } from '#src/store/useEditor.tsx';
 import { Checkbox } from '#src/ui/Checkbox.tsx';
@@ -8,18 +10,44 @@ import { Select } from '#src/ui/Select.tsx';
 import styles from './PasteDialog.module.css';
 import type { PasteChoices, PastePlan } from './planPaste.ts';
 
+type WhereChoiceProps = {
+  readonly start: MapNode;
+  readonly isAfter: boolean;
+  readonly onChange: (isAfter: boolean) => void;
+};
+
+/** Whether new steps follow the selected one. */
+export function WhereChoice({ start, isAfter, onChange }: WhereChoiceProps) {
+  return (
+    <div className={styles['target']}>
+      <Segmented
+        label="Where the new steps go"
+        value={isAfter ? 'after' : 'alone'}
+        options={[
+          { value: 'after', label: `After “${nodeName(start)}”` },
+          { value: 'alone', label: 'On their own' },
+        ]}
+        onChange={(where) => onChange(where === 'after')}
+      />
+    </div>
+  );
+}
+
 type PasteOptionsProps = {
   readonly plan: PastePlan;
   readonly choices: PasteChoices;
   readonly onChange: (changed: PasteChoices) => void;
+  /** Stands right behind the first choice. */
+  readonly children?: ReactNode;
 };
 
 /** What becomes of the rows, and how the text is cut into cells. */
 export function PasteOptions(props: PasteOptionsProps) {
-  const { plan, onChange } = props;
+  const { plan, onChange, children } = props;
   return (
     <div className={styles['choices']}>
       <Target plan={plan} onChange={onChange} />
+      {children}
       <Checkbox checked={plan.hasHeads} onChange={(hasHeads) => onChange({ hasHeads, columns: undefined })}>
         The first row holds headings
       </Checkbox>
@@ -28,7 +56,7 @@ export function PasteOptions(props: PasteOptionsProps) {
   );
 }
 
-function Target({ plan, onChange }: Omit<PasteOptionsProps, 'choices'>) {
+function Target({ plan, onChange }: Omit<PasteOptionsProps, 'choices' | 'children'>) {
   const { nodes } = useActiveState();
   const hasSteps = nodes.some((node) => isInFlow(nodeRole(node)));
   if (!hasSteps) return undefined;
@@ -54,7 +82,7 @@ const separatorWords: Readonly<Record<Separator, string>> = {
   none: 'lines only',
 };
 
-function SeparatorSelect({ plan, choices, onChange }: PasteOptionsProps) {
+function SeparatorSelect({ plan, choices, onChange }: Omit<PasteOptionsProps, 'children'>) {
   const id = useId();
   return (
     <span className={styles['separator']}>

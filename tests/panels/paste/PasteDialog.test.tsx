@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
@@ -92,6 +92,38 @@ describe('pasting a range', () => {
     expect(screen.getByRole('button', { name: 'Paste 2 steps' })).toBeTruthy();
     await userEvent.selectOptions(screen.getByLabelText('Split at'), 'commas');
     expect(rowTexts()).toEqual(['Step', 'Offersign']);
+  });
+});
+
+describe('pasting beside a selected step', () => {
+  async function pasteWith(selected: string) {
+    const opened = openDialog('Call\nOffer', testMap());
+    act(() => opened.editor.select({ nodes: new Set([selected]) }));
+    return opened;
+  }
+  const paste = () => userEvent.click(screen.getByRole('button', { name: 'Paste 2 steps' }));
+
+  it('puts the steps after it, on the way that leads on, unless they are to stand on their own', async () => {
+    const { state, editor } = await pasteWith('qualify');
+    expect(screen.getByRole('radio', { name: 'After “Qualify”' })).toHaveProperty('checked', true);
+    await paste();
+    const [call, offer] = state().nodes.slice(-2);
+    expect(state().edges.find(({ id }) => id === 'e3')).toMatchObject({ from: 'qualify', to: call?.id });
+    expect(state().edges.at(-1)).toMatchObject({ from: offer?.id, to: 'buyer' });
+    editor.undo();
+    expect(state()).toEqual(activeState({ document: testMap(), stateId: '' }));
+  });
+
+  it('leaves the stream as it is when that is wanted', async () => {
+    const { state } = await pasteWith('qualify');
+    await userEvent.click(screen.getByRole('radio', { name: 'On their own' }));
+    await paste();
+    expect(state().edges.find(({ id }) => id === 'e3')).toMatchObject({ to: 'buyer' });
+  });
+
+  it('does not ask where nothing can follow', async () => {
+    await pasteWith('buyer');
+    expect(screen.queryByRole('radio', { name: 'On their own' })).toBeNull();
   });
 });
 
