@@ -28,7 +28,10 @@ export function useFlowHandlers(moveGesture: MoveGesture, ask: AskForMenu) {
     return {
       onNodesChange,
       onEdgesChange,
-      onNodeClick: (_: MouseEvent, { id }: FlowNode) => chooseEnd(editor, id),
+      onNodeClick: (event: MouseEvent, { id }: FlowNode) => {
+        selectAlone(editor, id, event);
+        chooseEnd(editor, id);
+      },
       onEdgeClick: (event: MouseEvent, { id }: FlowEdge) => openConnection(editor, id, event),
       onPaneClick: (event: MouseEvent) => {
         const { tool } = editor.store.getState();
@@ -44,6 +47,13 @@ export function useFlowHandlers(moveGesture: MoveGesture, ask: AskForMenu) {
       onMoveEnd: (_: unknown, viewport: Viewport) => editor.setViewport(viewport),
     };
   }, [editor, moveGesture, screenToFlowPosition, getZoom, ask]);
+}
+
+/** Of several selected nodes the clicked one stays: a press alone leaves them together, for they may be dragged. */
+function selectAlone(editor: Editor, id: string, { shiftKey, ctrlKey, metaKey }: MouseEvent): void {
+  if (shiftKey || ctrlKey || metaKey) return;
+  const { nodes } = editor.store.getState().selection;
+  if (nodes.size > 1 && nodes.has(id)) editor.select({ nodes: new Set([id]) });
 }
 
 /** What there is to say about the clicked connection, at it; the keys stay with the map. Not of one of several. */
