@@ -12,6 +12,7 @@ const groups: readonly CommandGroup[] = [
   'Insert',
   'Stream',
   'Arrange',
+  'State',
   'View',
   'Export',
   'Help',

@@ -5,6 +5,7 @@ import { CommandButton } from './CommandButton.tsx';
 import { FileMenu } from './FileMenu.tsx';
 import { MapTitle } from './MapTitle.tsx';
 import { SaveStatusText } from './SaveStatusText.tsx';
+import { StateSwitch } from './StateSwitch.tsx';
 import styles from './Toolbar.module.css';
 import { ViewMenu } from './ViewMenu.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
@@ -26,6 +27,7 @@ export function Toolbar() {
         <MapTitle />
         <SaveStatusText />
       </div>
+      <StateSwitch />
       <ViewSwitch />
       <div className={styles['group']}>
         <CommandButton command="edit.undo" icon={<Undo2 size={17} aria-hidden />} />

@@ -10,6 +10,8 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/analysis/findings.ts').then(findingsCode.fetch),
   () => import('#src/analysis/metrics/index.ts').then(metricsCode.fetch),
   () => import('#src/ui/MenuSurface.tsx'),
+  () => import('./StateTabs.tsx'),
+  () => import('#src/commands/stateWork.ts'),
   () => import('#src/commands/placeArmed.ts'),
   () => import('#src/panels/inspector/Inspector.tsx'),
   () => import('#src/canvas/Prompts.tsx'),

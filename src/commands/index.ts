@@ -9,6 +9,7 @@ import { helpCommands } from './help.ts';
 import { insertCommands } from './insert.ts';
 import { nudgeCommands } from './nudge.ts';
 import { sheetCommands } from './sheet.ts';
+import { stateCommands } from './states.ts';
 import { streamCommands } from './stream.ts';
 import { viewCommands } from './view.ts';
 
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   ...insertCommands,
   ...streamCommands,
   ...arrangeCommands,
+  ...stateCommands,
   ...viewCommands,
   ...exportCommands,
   ...helpCommands,

@@ -77,6 +77,7 @@ function stateOfMap(document: MapDocument, origin: MapOrigin, now: number) {
     gesture: undefined,
     selection: emptySelection,
     editing: undefined,
+    isNamingState: false,
     tool: { tool: 'select' as const },
     prompt: undefined,
     explained: undefined,

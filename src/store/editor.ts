@@ -43,6 +43,8 @@ export type Editor = {
   readonly setPrompt: (prompt: Prompt | undefined) => void;
   readonly setEditing: (node: string | undefined) => void;
   readonly setStateId: (stateId: string) => void;
+  /** Opens the name of the state being looked at for typing, or closes it. */
+  readonly setNamingState: (isNamingState: boolean) => void;
   readonly setExplained: (metricId: string | undefined) => void;
   /** Shows the map as a drawing or as a table; what was half placed or connected is put away. */
   readonly setView: (view: View) => void;

@@ -20,6 +20,7 @@ export const statePolicy = {
   gesture: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
   selection: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
   editing: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
+  isNamingState: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
   tool: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
   prompt: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
   explained: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },

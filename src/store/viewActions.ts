@@ -14,6 +14,7 @@ type ViewActions = Pick<
   | 'setPrompt'
   | 'setEditing'
   | 'setStateId'
+  | 'setNamingState'
   | 'setExplained'
   | 'setView'
   | 'setPanel'
@@ -43,6 +44,7 @@ export function viewActions(store: StoreApi<EditorState>, services: Services): V
       store.setState({ editing: exists ? node : undefined });
     },
     setStateId: (stateId) => lookAtState(store, stateId),
+    setNamingState: (isNamingState) => store.setState({ isNamingState }),
     setExplained: (explained) => store.setState({ explained }),
     setView: (view) =>
       store.setState({
@@ -90,6 +92,7 @@ function lookAtState(store: StoreApi<EditorState>, stateId: string) {
     selection,
     gesture: undefined,
     editing: undefined,
+    isNamingState: false,
     tool: { tool: 'select' },
     prompt: undefined,
   });

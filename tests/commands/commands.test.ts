@@ -24,7 +24,7 @@ describe('the list of commands', () => {
   it('names each by an id of its own, in its group', () => {
     expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length);
     for (const { id } of commands)
-      expect(id).toMatch(/^(file|edit|insert|stream|arrange|view|export|help)\.[a-zA-Z-]+$/);
+      expect(id).toMatch(/^(file|edit|insert|stream|arrange|state|view|export|help)\.[a-zA-Z-]+$/);
     for (const { id, group } of commands) expect(id.split('.')[0]).toBe(group.toLowerCase());
   });
 
@@ -65,6 +65,7 @@ describe('commands that change the map', () => {
     'arrange.distribute-vertically',
     'arrange.same-size',
     'arrange.automatic',
+    ...['new', 'new-blank', 'move-later', 'delete'].map((verb) => `state.${verb}`),
   ];
 
   it('are these', async () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useEditorState } from '#src/store/useEditor.tsx';
+import { useActiveState, useEditorState } from '#src/store/useEditor.tsx';
 import { calendarText } from '#src/lib/calendar.ts';
 import { customerFields, streamFields, titleField } from '#src/model/mapFields.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
@@ -9,6 +9,7 @@ import { DemandRows } from './DemandRows.tsx';
 import styles from './Inspector.module.css';
 import { MapFindings } from './MapFindings.tsx';
 import { ChoiceRow, DurationRow, TextRow } from './rows.tsx';
+import { StateRows } from './StateRows.tsx';
 import { useMapEdits } from './useMapEdits.ts';
 
 /** Nothing is selected: the map itself, and what it says as a whole. */
@@ -45,6 +46,7 @@ export function MapInspector() {
 
 function FoldedSettings() {
   const { calendar, customer, stream } = useEditorState((state) => state.document);
+  const { name, revision } = useActiveState();
   const [open, setOpen] = useState<string>();
   const section = (title: string) => ({
     title,
@@ -53,6 +55,9 @@ function FoldedSettings() {
   });
   return (
     <div>
+      <Disclosure {...section('State')} summary={[name, revision].filter(Boolean).join(' · ')}>
+        <StateRows />
+      </Disclosure>
       <Disclosure {...section('Calendar')} summary={calendarText(calendar)}>
         <CalendarRows />
       </Disclosure>

@@ -1,0 +1,103 @@
+import { ChevronDown } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { StateNameInput } from '#src/panels/StateNameInput.tsx';
+import { activeState } from '#src/store/editorState.ts';
+import type { Editor } from '#src/store/editor.ts';
+import { useActiveState, useEditor, useEditorState } from '#src/store/useEditor.tsx';
+import { classNames } from '#src/ui/classNames.ts';
+import { Menu } from '#src/ui/Menu.tsx';
+import type { MenuEntry } from '#src/ui/menuEntry.ts';
+import { Segmented } from '#src/ui/Segmented.tsx';
+import { commandEntries, commandsOfGroup } from './commandEntries.ts';
+import styles from './StateSwitch.module.css';
+
+/** More than these do not stand side by side in the head of the page. */
+const mostTabs = 3;
+
+/** The states side by side, where there is room, and a menu with all of them and what can be done to them. */
+export function StateTabs() {
+  const editor = useEditor();
+  const isNaming = useEditorState((state) => state.isNamingState);
+  const { states } = useEditorState((state) => state.document);
+  const { id, name } = useActiveState();
+  const hasTabs = states.length <= mostTabs;
+  return (
+    <div className={styles['switch']}>
+      {isNaming && <OpenName />}
+      {!isNaming && hasTabs && (
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the same is a command, in the menu beside it
+        <div className={styles['tabs']} onDoubleClick={() => editor.setNamingState(true)}>
+          <Segmented
+            label="State"
+            look="tabs"
+            options={states.map((state) => ({
+              value: state.id,
+              label: shortName(state.name),
+              help: state.name,
+            }))}
+            value={id}
+            onChange={editor.setStateId}
+          />
+        </div>
+      )}
+      <Menu
+        label="States"
+        aria-label={`States: ${name}`}
+        title="States"
+        tone="quiet"
+        align="end"
+        className={classNames(styles['menu'], hasTabs && styles['beside'])}
+        entries={entriesOf(editor)}
+      >
+        <span className={styles['name']}>{shortName(name)}</span>
+        <ChevronDown size={14} aria-hidden />
+      </Menu>
+    </div>
+  );
+}
+
+/** The name open for typing in place of the tabs, until it is left. */
+function OpenName() {
+  const editor = useEditor();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const input = box.current?.querySelector('input');
+    input?.focus();
+    input?.select();
+  }, []);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears when its field is left
+    <div
+      ref={box}
+      onBlur={() => editor.setNamingState(false)}
+      onKeyDown={({ key, target }) => {
+        if (key === 'Escape' && target instanceof HTMLElement) target.blur();
+      }}
+    >
+      <StateNameInput className={styles['input']} />
+    </div>
+  );
+}
+
+function entriesOf(editor: Editor): readonly MenuEntry[] {
+  const state = editor.store.getState();
+  const active = activeState(state);
+  return [
+    ...state.document.states.map(
+      ({ id, name }): MenuEntry => ({
+        type: 'item',
+        id,
+        label: name,
+        checked: id === active.id,
+        run: () => editor.setStateId(id),
+      }),
+    ),
+    { type: 'separator', id: 'line' },
+    ...commandEntries(editor, commandsOfGroup('State')),
+  ];
+}
+
+/** `Current state` needs no more than `Current` between its like. */
+function shortName(name: string): string {
+  return name.replace(/ state\b/i, '');
+}
