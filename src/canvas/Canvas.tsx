@@ -32,6 +32,7 @@ import { PlacePreview } from './PlacePreview.tsx';
 import { PromptLayer } from './PromptLayer.tsx';
 import { ToolHint } from './ToolHint.tsx';
 import { createMoveGesture } from './moveGesture.ts';
+import { useArrangeGlide } from './useArrangeGlide.ts';
 import { useCanvasKeyboard } from './useCanvasKeyboard.ts';
 import { useDragging } from './useDragging.ts';
 import { useFlowHandlers } from './useFlowHandlers.ts';
@@ -119,6 +120,7 @@ function CanvasFlow({ id, edgePreviews, onContextMenu, connectionForm }: FlowPro
   const scene = useScene();
   const items = useFlowItems(scene);
   useEdgePreviewing(edgePreviews, scene);
+  useArrangeGlide(frame);
   useDragging(frame);
   const showMap = useViewRequests(scene);
   const { ask, askByKey, pressHandlers } = useMenuRequests(onContextMenu);
