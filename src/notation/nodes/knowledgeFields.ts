@@ -20,7 +20,7 @@ export const knowledgeFields = {
   }),
   boardRow: choice({
     label: 'Row on the board',
-    help: 'What the knowledge is for. Empty: awareness before the purchase decision, else buy.',
+    help: 'What the knowledge is for. Empty: as its zone says, awareness for indirect, upsell for existing customers, else buy.',
     section: 'customer',
     options: [
       { value: 'awareness', label: 'Awareness (pull)' },
