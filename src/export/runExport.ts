@@ -1,7 +1,7 @@
 import { analyse } from '#src/analysis/analyse.ts';
 import { fileNameFor } from '#src/file/fileName.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
-import type { MapDocument } from '#src/model/document.ts';
+import type { MapDocument, MapState } from '#src/model/document.ts';
 import { stateOf } from '#src/model/stateOf.ts';
 import { exportScene } from '#src/scene/exportScene.ts';
 import type { Exported, ExportFormat, ExportInput, ExportOptions } from './exportFormat.ts';
@@ -33,8 +33,14 @@ export async function runExport(
   try {
     const written = await format.write({ document, state, scene, options, ...surroundings });
     if (!written.ok) return written;
-    return success({ ...written.value, fileName: fileNameFor(document.title, format.fileEnding) });
+    const name = format.hasAllStates === true ? document.title : titleOf(document, state);
+    return success({ ...written.value, fileName: fileNameFor(name, format.fileEnding) });
   } catch {
     return failure(`The ${format.title} could not be made in this browser. Try another format.`);
   }
+}
+
+/** The title, and which state is meant where there are several. */
+function titleOf({ title, states }: MapDocument, state: MapState): string {
+  return states.length === 1 ? title : `${title} - ${state.name}`;
 }

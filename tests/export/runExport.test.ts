@@ -4,6 +4,7 @@ import { exportFormatOf, exportFormats } from '#src/export/formats/index.ts';
 import { runExport } from '#src/export/runExport.ts';
 import { openMap } from '#src/file/open.ts';
 import type { MapDocument } from '#src/model/document.ts';
+import { copyState } from '#src/model/edits/copyState.ts';
 import { documentOf, leadState, stateWith } from '#tests/layout/sampleMaps.ts';
 
 const options: ExportOptions = {
@@ -51,6 +52,18 @@ describe('an export', () => {
   it.each(['png', 'svg', 'json'])('as %s is named after the map', async (id) => {
     const { result } = await exported(id, lead);
     expect(result.ok && result.value.fileName).toMatch(/^Lead nurture- mid-market\.(png|svg|vsm\.json)$/);
+  });
+
+  it('says which state it shows where the map has several; the map file holds them all', async () => {
+    const both = copyState(lead, 'current', { id: 'future', name: 'Future state', kind: 'future' });
+    for (const [id, name] of [
+      ['svg', 'Lead nurture- mid-market - Current state.svg'],
+      ['csv', 'Lead nurture- mid-market - Current state.csv'],
+      ['json', 'Lead nurture- mid-market.vsm.json'],
+    ] as const) {
+      const { result } = await exported(id, both);
+      expect(result.ok && result.value.fileName).toBe(name);
+    }
   });
 
   it('as a map file opens again as the same map', async () => {

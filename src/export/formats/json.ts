@@ -11,6 +11,7 @@ export const json: ExportFormat = {
   fileEnding: '.vsm.json',
   mimeType: 'application/json',
   isPicture: false,
+  hasAllStates: true,
   write: ({ document }) =>
     Promise.resolve(success({ blob: new Blob([saveMap(document)], { type: 'application/json' }) })),
 };
