@@ -21,7 +21,12 @@ export const LadderView = memo(function LadderView({ scene: latest }: { scene: S
   return (
     <ViewportPortal>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its parts can be pressed, which those of an img can't */}
-      <svg className={`${styles['under']} ${styles['ladder']}`} role="img" aria-label="Timeline ladder">
+      <svg
+        className={`${styles['under']} ${styles['ladder']}`}
+        data-layer="ladder"
+        role="img"
+        aria-label="Timeline ladder"
+      >
         {node !== undefined && <rect className={styles['target']} {...grow(node.bounds, 7)} rx={11} />}
         <LadderDrawing drawing={scene.ladder.drawing} point={setPointedAt} />
       </svg>

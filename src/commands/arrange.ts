@@ -37,6 +37,13 @@ export const arrangeCommands: readonly Command[] = [
   },
 ];
 
+const titles = new Set(arrangeCommands.map(({ title }) => title));
+
+/** Whether an entry of the history with this label brought nodes into line. */
+export function isArranging(label: string): boolean {
+  return titles.has(label);
+}
+
 /** Its code is fetched when it is first asked for: most maps are laid out by hand. */
 async function arrangeAutomatically(editor: Editor): Promise<void> {
   const layout = await fetchCode(editor, 'Arranging', () => import('#src/layout/arrange.ts'));
