@@ -30,6 +30,8 @@ export type Metric = {
   /** In flow order; they sum to the value where `sums` is true. */
   readonly contributions: (analysis: StateAnalysis, context: MetricContext) => readonly Contribution[];
   readonly sums: boolean;
+  /** What stands beside the figure, such as out of how many it is: `3 of 5`. */
+  readonly detail?: (analysis: StateAnalysis, context: MetricContext) => string | undefined;
   /** What would give it a value, for a figure that does not follow from times and demand. */
   readonly missing?: string;
 };

@@ -2,17 +2,23 @@ import type { Metric } from '../metric.ts';
 import { activityRatio } from './activityRatio.ts';
 import { carriedPerWin } from './carriedPerWin.ts';
 import { constraint } from './constraint.ts';
+import { contentUses } from './contentUses.ts';
 import { conversion } from './conversion.ts';
 import { customerRatio } from './customerRatio.ts';
+import { customerStarts } from './customerStarts.ts';
 import { customerTime } from './customerTime.ts';
 import { deliveries } from './deliveries.ts';
 import { effort } from './effort.ts';
 import { effortWithLosses } from './effortWithLosses.ts';
 import { entries } from './entries.ts';
+import { firstResponse } from './firstResponse.ts';
 import { flowTime } from './flowTime.ts';
+import { liveContacts } from './liveContacts.ts';
 import { necessaryRatio } from './necessaryRatio.ts';
 import { necessaryTime } from './necessaryTime.ts';
+import { needCoverage } from './needCoverage.ts';
 import { processTime } from './processTime.ts';
+import { pullLevels } from './pullLevels.ts';
 import { reworkTime } from './reworkTime.ts';
 import { rolledCompleteAccurate } from './rolledCompleteAccurate.ts';
 import { takt } from './takt.ts';
@@ -56,6 +62,12 @@ export const metrics: readonly Metric[] = [
   carriedPerWin,
   timeInStream,
   constraint,
+  firstResponse,
+  needCoverage,
+  customerStarts,
+  liveContacts,
+  ...pullLevels,
+  contentUses,
 ];
 
 /** The measure with this id; undefined when there is none. */

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { studied } from '#src/analysis/analyse.ts';
+import { firstResponse } from '#src/analysis/firstResponse.ts';
+import {
+  customer,
+  day,
+  exit,
+  mapOf,
+  node,
+  type NodeParts,
+  type Parts,
+  source,
+  step,
+  type Time,
+} from './mapOf.ts';
+import { duration } from '#src/lib/duration.ts';
+
+const met = (wait: Time, data = {}): NodeParts =>
+  node('touchPoint', { waitTime: duration(...wait), processTime: duration(1, 'h'), ...data });
+const lasting = (days: number, data = {}) => step({ pt: [days, 'd'], ...data });
+
+/** In days; undefined where nobody is met. */
+function response(parts: Parts): number | undefined {
+  const found = firstResponse(studied(mapOf(parts), 'current').study);
+  return found && found.seconds / day;
+}
+
+describe('the first response', () => {
+  it('is everything before the first contact and the wait for it, not the contact itself nor what follows', () => {
+    const parts: Parts = {
+      nodes: {
+        s: source,
+        a: lasting(1, { wait: [1, 'd'] }),
+        chat: met([2, 'd']),
+        b: met([9, 'd']),
+        k: customer,
+      },
+      edges: ['s > a', 'a > chat', 'chat > b', 'b > k'],
+    };
+    expect(response(parts)).toBeCloseTo(4, 9);
+    const found = firstResponse(studied(mapOf(parts), 'current').study);
+    expect(found?.contacts).toEqual(['chat']);
+    expect(found?.parts).toEqual(
+      new Map([
+        ['a', 2 * day],
+        ['chat', 2 * day],
+      ]),
+    );
+  });
+
+  it('is the mean over the ways that lead to a contact', () => {
+    expect(
+      response({
+        nodes: {
+          s: source,
+          a: lasting(1),
+          fast: met([1, 'd']),
+          b: lasting(3),
+          late: met([1, 'd']),
+          k: customer,
+        },
+        edges: ['s > a', 'a > fast 50', 'a > b 50', 'b > late', 'fast > k', 'late > k'],
+      }),
+    ).toBeCloseTo(1 + 0.5 * 1 + 0.5 * 4, 9);
+  });
+
+  it('counts only the units that come to a contact: (0.1 · 1 + 0.09 · 10) ÷ 0.19 after the first day', () => {
+    expect(
+      response({
+        nodes: {
+          s: source,
+          a: lasting(1),
+          quick: met([1, 'd']),
+          slow: lasting(9),
+          late: met([1, 'd']),
+          lost: exit,
+          k: customer,
+        },
+        edges: [
+          's > a',
+          'a > quick 10',
+          'a > slow 90',
+          'slow > late 10',
+          'slow > lost 90',
+          'quick > k',
+          'late > k',
+        ],
+      }),
+    ).toBeCloseTo(1 + 1 / 0.19, 9);
+  });
+
+  it('contains the repeats before the contact and the transfers to it', () => {
+    expect(
+      response({
+        nodes: { s: source, a: lasting(4), chat: met([1, 'd']), k: customer },
+        edges: ['s > a', 'a ~ a 20', 'a > chat 80 +2', 'chat > k'],
+      }),
+    ).toBeCloseTo(4 / 0.8 + 2 + 1, 9);
+  });
+
+  it('takes a parallel block without a contact as long as its branch on the clock', () => {
+    expect(
+      response({
+        nodes: {
+          s: source,
+          a: lasting(1, { parallel: true }),
+          long: lasting(5),
+          short: lasting(2),
+          m: lasting(1),
+          chat: met([1, 'd']),
+          k: customer,
+        },
+        edges: ['s > a', 'a > long', 'a > short', 'long > m', 'short > m', 'm > chat', 'chat > k'],
+      }),
+    ).toBeCloseTo(1 + 5 + 1 + 1, 9);
+  });
+
+  it('takes the branch of a block that comes to a contact soonest', () => {
+    expect(
+      response({
+        nodes: {
+          s: source,
+          a: lasting(1, { parallel: true }),
+          long: lasting(5),
+          chat: met([2, 'd']),
+          m: met([1, 'd']),
+          k: customer,
+        },
+        edges: ['s > a', 'a > long', 'a > chat +1', 'long > m', 'chat > m', 'm > k'],
+      }),
+    ).toBeCloseTo(1 + 1 + 2, 9);
+  });
+
+  it('goes on behind a block whose contact some units pass by', () => {
+    // Half of the units meet the chat after a day; the others take five days through the block, then two more.
+    expect(
+      response({
+        nodes: {
+          s: source,
+          a: lasting(0, { parallel: true }),
+          long: lasting(5),
+          choose: lasting(0),
+          chat: met([1, 'd']),
+          skip: lasting(1),
+          m: met([2, 'd']),
+          k: customer,
+        },
+        edges: [
+          's > a',
+          'a > long',
+          'a > choose',
+          'choose > chat 50',
+          'choose > skip 50',
+          'chat > m',
+          'skip > m',
+          'long > m',
+          'm > k',
+        ],
+      }),
+    ).toBeCloseTo(0.5 * 1 + 0.5 * 7, 9);
+  });
+
+  it('is met in the direct zone, of whatever kind, and not where customers serve themselves', () => {
+    const line = (first: NodeParts, second: NodeParts) =>
+      response({
+        nodes: { s: source, first, second, last: met([1, 'd']), k: customer },
+        edges: ['s > first', 'first > second', 'second > last', 'last > k'],
+      });
+    const hour = 1 / 8;
+    expect(line(lasting(1), lasting(1, { zone: 'direct', wait: [3, 'd'] }))).toBeCloseTo(4, 9);
+    expect(line(met([1, 'd'], { selfServe: 'yes' }), lasting(1))).toBeCloseTo(1 + hour + 1 + 1, 9);
+    expect(line(met([1, 'd'], { zone: 'indirect' }), lasting(1))).toBeCloseTo(1 + hour + 1 + 1, 9);
+    expect(line(met([1, 'd'], { zone: 'direct', selfServe: 'yes' }), lasting(1))).toBeCloseTo(1, 9);
+  });
+
+  it('is not known while nobody is met, or while an error is in the way', () => {
+    expect(
+      response({ nodes: { s: source, a: lasting(1), k: customer }, edges: ['s > a', 'a > k'] }),
+    ).toBeUndefined();
+    expect(
+      response({
+        nodes: { s: source, a: lasting(1), chat: met([1, 'd']), k: customer },
+        edges: ['s > a', 'a > chat 80', 'a > k 70', 'chat > k'],
+      }),
+    ).toBeUndefined();
+  });
+});
