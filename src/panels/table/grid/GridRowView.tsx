@@ -75,6 +75,7 @@ function Cell(props: CellProps) {
   const isInRange = rangeFrom !== undefined && rangeTo !== undefined && at >= rangeFrom && at <= rangeTo;
   const id = cellId(gridId, index, at);
   const said = refusal?.problem ?? (isActive ? remark : undefined);
+  const isPlain = cell.icon === undefined && cell.tone === undefined && !isEdited && said === undefined;
   return (
     <div
       id={id}
@@ -94,9 +95,12 @@ function Cell(props: CellProps) {
         isInRange && styles['inRange'],
         cell.edit === undefined && cell.opens !== true && styles['fixed'],
         refusal !== undefined && styles['refused'],
+        isPlain && styles['plain'],
+        isPlain && cell.text === '' && styles['unknown'],
       )}
     >
-      {isEdited ? (
+      {isPlain && (cell.text === '' ? emptyText(cell) : cell.text)}
+      {isEdited && (
         <CellEditor
           label={`${column.title}, ${row.cell(props.columns[0]?.id ?? column.id).text}`}
           edit={cell.edit}
@@ -107,9 +111,8 @@ function Cell(props: CellProps) {
           onCommit={props.onCommit}
           onCancel={props.onCancel}
         />
-      ) : (
-        <Content cell={cell} refusal={refusal} />
       )}
+      {!isPlain && !isEdited && <Content cell={cell} refusal={refusal} />}
       {said !== undefined && !isEdited && (
         <span id={`${id}-said`} className={classNames(styles['bubble'], !isActive && 'visually-hidden')}>
           {said}
@@ -128,10 +131,14 @@ function Content({ cell, refusal }: { readonly cell: GridCell; readonly refusal:
         <span className={classNames(styles['swatch'], styles[cell.tone])} aria-hidden />
       )}
       {text === '' ? (
-        <span className={styles['unknown']}>{cell.placeholder ?? '–'}</span>
+        <span className={styles['unknown']}>{emptyText(cell)}</span>
       ) : (
         <span className={styles['text']}>{text}</span>
       )}
     </>
   );
+}
+
+function emptyText(cell: GridCell): string {
+  return cell.placeholder ?? '–';
 }
