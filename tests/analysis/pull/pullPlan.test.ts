@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type PullPlan, pullPlan } from '#src/analysis/pull/pullPlan.ts';
 import { duration } from '#src/lib/duration.ts';
 import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
-import { salesOpportunity } from '#src/templates/salesOpportunity.ts';
+import { salesStream } from './salesStream.ts';
 import { customer, exit, mapOf, type Parts, source, step } from '../mapOf.ts';
 
 const month = duration(1, 'mo');
 const calendar = { hoursPerDay: 8, daysPerWeek: 5, daysPerMonth: 20 };
-const sales = salesOpportunity.build();
+const sales = salesStream();
 
 function planOf(parts: Omit<Parts, 'calendar'>, units: number, target = 0.85): PullPlan {
   return pullPlan(mapOf({ ...parts, calendar }), 'current', { units, per: month }, target);
@@ -21,7 +21,13 @@ describe('12 wins a month in the sales stream', () => {
   const plan = pullPlan(sales, 'current', { units: 12, per: month }, 0.85);
 
   it('need 12.00, 14.29, 21.98, 39.96 and 57.09 units going up the stream', () => {
-    expect(plan.steps.map(({ node }) => node.id)).toEqual(['s5', 's4', 's3', 's2', 's1']);
+    expect(plan.steps.map(({ node }) => node.id)).toEqual([
+      'close',
+      'legal',
+      'proposal',
+      'demo',
+      'discovery',
+    ]);
     // 12 ÷ 0.84 ÷ 0.65 ÷ 0.55 ÷ 0.70
     expect(plan.steps.map(({ units }) => units?.toFixed(2))).toEqual([
       '12.00',
@@ -44,7 +50,7 @@ describe('12 wins a month in the sales stream', () => {
     ]);
     expect(plan.steps.map(({ load }) => load)).toEqual(['fine', 'tight', 'fine', 'tight', 'fine']);
     expect(plan.breaksAt).toBeUndefined();
-    expect(plan.tightest?.node.id).toBe('s2');
+    expect(plan.tightest?.node.id).toBe('demo');
   });
 
   it('are nearly the most that it carries: 204 h of demos a month are 12.25 wins', () => {
@@ -53,7 +59,7 @@ describe('12 wins a month in the sales stream', () => {
   });
 
   it('would need 1.96 people in the demo, or 4 h 20 min each, or 34.6 % of the demos won', () => {
-    const demo = plan.steps.find(({ node }) => node.id === 's2')?.relief;
+    const demo = plan.steps.find(({ node }) => node.id === 'demo')?.relief;
     const excess = 12 / 0.84 / 0.65 / 0.55 / 204 / 0.85 / 0.2;
     expect(demo?.people).toBeCloseTo(1.7 * excess, 9);
     expect(demo?.people).toBeCloseTo(1.9588, 3);
@@ -69,18 +75,18 @@ it('names the step that breaks first, and each that is above 100 %', () => {
   const plan = pullPlan(sales, 'current', { units: 15, per: month }, 0.85);
   expect(plan.breaksAt?.node.data['name']).toBe('Demo / proof');
   expect(plan.steps.filter(({ load }) => load === 'overloaded').map(({ node }) => node.id)).toEqual([
-    's4',
-    's2',
+    'legal',
+    'demo',
   ]);
 });
 
 it('comes exactly to the target with the people that it says', () => {
   const plan = pullPlan(sales, 'current', { units: 15, per: month }, 0.8);
   const needed = plan.breaksAt?.relief?.people ?? 0;
-  const staffed = updateNodeData(sales, 'current', 's2', { people: needed });
+  const staffed = updateNodeData(sales, 'current', 'demo', { people: needed });
   const after = pullPlan(staffed, 'current', { units: 15, per: month }, 0.8);
-  expect(after.steps.find(({ node }) => node.id === 's2')?.utilisation).toBeCloseTo(0.8, 12);
-  expect(after.steps.find(({ node }) => node.id === 's2')?.load).toBe('fine');
+  expect(after.steps.find(({ node }) => node.id === 'demo')?.utilisation).toBeCloseTo(0.8, 12);
+  expect(after.steps.find(({ node }) => node.id === 'demo')?.load).toBe('fine');
 });
 
 it('says that no conversion would do where all that come are delivered already', () => {
