@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import type { DialogId } from '#src/store/editorState.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
-import { platform } from './platform.ts';
+import { platform } from '#src/commands/platform.ts';
 
 // Each is fetched when it is first wanted: the editor is usable sooner without them.
 const StartScreen = lazy(async () => ({ default: (await import('./StartScreen.tsx')).StartScreen }));

@@ -3,7 +3,7 @@ import { commands } from '#src/commands/index.ts';
 import { shortcutText } from '#src/commands/shortcuts.ts';
 import { Dialog } from '#src/ui/Dialog.tsx';
 import styles from './Dialogs.module.css';
-import { platform } from './platform.ts';
+import { platform } from '#src/commands/platform.ts';
 import { areaKey } from './useAreaKeys.ts';
 
 const groups: readonly CommandGroup[] = [

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { isCommandEnabled } from '#src/commands/command.ts';
 import { commandForKey } from '#src/commands/commandForKey.ts';
 import type { Editor } from '#src/store/editor.ts';
-import { platform } from './platform.ts';
+import { platform } from '#src/commands/platform.ts';
 
 /** One listener for the shortcuts of every command. What was handled nearer to the focus is left alone. */
 export function useShortcuts(editor: Editor) {

@@ -8,6 +8,7 @@ import type { Editor } from '#src/store/editor.ts';
 import { onlySelectedEdge, onlySelectedNode } from '#src/store/selection.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import type { MoveGesture } from './moveGesture.ts';
+import { useFocusAfterRemoval } from './useFocusAfterRemoval.ts';
 import { useReveal } from './useReveal.ts';
 
 /** Keys that leave what has the focus unselected: they only pass by. */
@@ -23,6 +24,7 @@ export function useCanvasKeyboard(frame: RefObject<HTMLElement | null>, moveGest
   const editor = useEditor();
   const reveal = useReveal();
   useFocusOnSelection(frame);
+  useFocusAfterRemoval(frame);
   useFocusOnEmptyMap(frame);
 
   const editing = useEditorState((state) => state.editing);

@@ -81,6 +81,7 @@ function stateOfMap(document: MapDocument, origin: MapOrigin, now: number) {
     tool: { tool: 'select' as const },
     prompt: undefined,
     explained: undefined,
+    pointedAt: undefined,
     saving: savingOf(document, origin, now),
     viewport: { x: 0, y: 0, zoom: 1 },
     presenting: undefined,

@@ -46,6 +46,8 @@ export type Editor = {
   /** Opens the name of the state being looked at for typing, or closes it. */
   readonly setNamingState: (isNamingState: boolean) => void;
   readonly setExplained: (metricId: string | undefined) => void;
+  /** Shows on the map which node is being read about. */
+  readonly setPointedAt: (node: string | undefined) => void;
   /** Shows the map as a drawing or as a table; what was half placed or connected is put away. */
   readonly setView: (view: View) => void;
   /** Shows something beside the map, or gives the room to the map. */

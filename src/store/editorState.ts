@@ -21,6 +21,8 @@ export type EditorState = {
   readonly prompt: Prompt | undefined;
   /** The measure whose contributions are lit up on the map, by metric id. */
   readonly explained: string | undefined;
+  /** The node that is being read about in a panel, by id: shown on the map. */
+  readonly pointedAt: string | undefined;
   readonly saving: SaveStatus;
   readonly preferences: Preferences;
   /** Short messages for the user, newest last. */

@@ -24,6 +24,7 @@ export const statePolicy = {
   tool: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
   prompt: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
   explained: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
+  pointedAt: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
   saving: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
   preferences: { isUndoable: false, isInFile: false, isRemembered: true, isPerMap: false },
   notices: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },

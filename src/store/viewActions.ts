@@ -16,6 +16,7 @@ type ViewActions = Pick<
   | 'setStateId'
   | 'setNamingState'
   | 'setExplained'
+  | 'setPointedAt'
   | 'setView'
   | 'setPanel'
   | 'setViewport'
@@ -45,7 +46,8 @@ export function viewActions(store: StoreApi<EditorState>, services: Services): V
     },
     setStateId: (stateId) => lookAtState(store, stateId),
     setNamingState: (isNamingState) => store.setState({ isNamingState }),
-    setExplained: (explained) => store.setState({ explained }),
+    setExplained: (explained) => store.setState({ explained, pointedAt: undefined }),
+    setPointedAt: (pointedAt) => store.setState({ pointedAt }),
     setView: (view) =>
       store.setState({
         view,

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { removeItems } from '#src/model/edits/removeItems.ts';
+import type { Selection } from '#src/store/editorState.ts';
 import { smallMap } from './maps.ts';
 import { frames, type MountedCanvas, mountCanvas } from './mountCanvas.tsx';
 import { centreOf, click, holding, key } from './mouse.ts';
@@ -41,6 +43,24 @@ describe('the keyboard on the canvas', () => {
     canvas.editor.select({ nodes: new Set(['third']) });
     await frames(3);
     expect(focused()).toBe('third');
+  });
+
+  it('goes on to the node before when what has the focus is taken away, else to the map', async () => {
+    canvas = await mountCanvas(smallMap());
+    const remove = async (selection: Partial<Selection>) => {
+      canvas.editor.select(selection);
+      await frames(3);
+      const { selection: chosen, stateId } = canvas.editor.store.getState();
+      canvas.editor.edit('Delete', (map) => removeItems(map, stateId, chosen));
+      await frames(4);
+    };
+    await remove({ nodes: new Set(['second']) });
+    expect(focused()).toBe('first');
+    expect(canvas.editor.store.getState().selection.nodes.size).toBe(0);
+    await remove({ edges: new Set(['e1']) });
+    expect(focused()).toBe('visitors');
+    await remove({ nodes: new Set(['buyer', 'visitors', 'first', 'third', 'note']) });
+    expect(document.activeElement?.getAttribute('data-testid')).toBe('canvas');
   });
 
   it('puts an armed tool away with Escape', async () => {

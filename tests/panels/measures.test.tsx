@@ -92,6 +92,21 @@ describe('an explanation', () => {
     expect([...editor.store.getState().selection.nodes]).toEqual(['qualify']);
   });
 
+  it('points at a step on the map while it is being read about', async () => {
+    const { editor } = renderWithEditor(<MeasuresBar />);
+    await userEvent.click(figure(/Flow time/));
+    const steps = await screen.findByRole('list', { name: 'What each step adds' }, patient);
+    const link = within(steps).getByRole('button', { name: 'Qualify' });
+    await userEvent.hover(link);
+    expect(editor.store.getState().pointedAt).toBe('qualify');
+    await userEvent.unhover(link);
+    expect(editor.store.getState().pointedAt).toBeUndefined();
+    act(() => link.focus());
+    expect(editor.store.getState().pointedAt).toBe('qualify');
+    await userEvent.keyboard('{Escape}');
+    expect(editor.store.getState().pointedAt).toBeUndefined();
+  });
+
   it('names the steps that have no times', async () => {
     const document = updateNodeData(testMap(), 'current', 'qualify', {
       waitTime: undefined,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { StateAnalysis } from '#src/analysis/analysis.ts';
 import type { Contribution, Metric, MetricContext } from '#src/analysis/metric.ts';
 import { metricOf } from '#src/analysis/metrics/index.ts';
@@ -56,12 +56,19 @@ type ContributionsProps = {
 
 /** Side by side in flow order, as the steps stand on the map, and what they come to. */
 function Contributions({ metric, contributions, value, context }: ContributionsProps) {
+  const editor = useEditor();
+  useEffect(() => () => editor.setPointedAt(undefined), [editor]);
   const largest = Math.max(...contributions.map((each) => Math.abs(each.value)), 0);
   return (
     <div className={styles['contributions']}>
       <ol className={styles['steps']} aria-label="What each step adds">
         {contributions.map(({ node, value: part, how }) => (
-          <li key={node} className={styles['step']}>
+          <li
+            key={node}
+            className={styles['step']}
+            onPointerEnter={() => editor.setPointedAt(node)}
+            onPointerLeave={() => editor.setPointedAt(undefined)}
+          >
             <span className={styles['track']} aria-hidden>
               <span
                 className={styles['bar']}
@@ -119,6 +126,8 @@ function NodeLink({ nodeId }: { readonly nodeId: string }) {
       type="button"
       className={styles['node']}
       aria-pressed={isSelected}
+      onFocus={() => editor.setPointedAt(nodeId)}
+      onBlur={() => editor.setPointedAt(undefined)}
       onClick={() => editor.select({ nodes: new Set([nodeId]) })}
     >
       {name}

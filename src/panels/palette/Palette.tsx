@@ -2,6 +2,7 @@ import { Spline } from 'lucide-react';
 import type { DragEvent, ReactNode } from 'react';
 import { draggedKind } from '#src/commands/draggedKind.ts';
 import { commandOf } from '#src/commands/index.ts';
+import { platform } from '#src/commands/platform.ts';
 import { shortcutText } from '#src/commands/shortcuts.ts';
 import type { NodeKind } from '#src/notation/nodeKind.ts';
 import { nodeKinds } from '#src/notation/nodes/index.ts';
@@ -64,7 +65,7 @@ function ToolButton({ command: id, icon, short, help, onDragStart }: ToolButtonP
   const command = commandOf(id);
   const isOn = useEditorState(() => command.isOn?.(editor) ?? false);
   const key = command.shortcuts?.[0];
-  const shortcut = key === undefined ? undefined : shortcutText(key, 'other');
+  const shortcut = key === undefined ? undefined : shortcutText(key, platform);
   return (
     <Tooltip text={`${command.title}. ${help}`} shortcut={shortcut} side="right">
       <button

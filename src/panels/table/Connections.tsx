@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import type { MapNode } from '#src/model/document.ts';
 import { removeItems } from '#src/model/edits/removeItems.ts';
 import { nodeName } from '#src/model/nodeName.ts';
+import { activeState } from '#src/store/editorState.ts';
 import { useActiveState, useAnalysis, useEditor } from '#src/store/useEditor.tsx';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { connectionColumns, connectionRows, newConnectionKey } from './connectionRows.ts';
@@ -32,6 +33,7 @@ export function Connections({ node, onClose }: ConnectionsProps) {
     [state, node, analysis],
   );
   const { write, onRowKey } = useConnectionEdits(node);
+  useSelectionOf(place.row);
   return (
     <section className={styles['connections']} aria-label={`Connections of ${nodeName(node)}`}>
       <header className={styles['connectionsHead']}>
@@ -56,6 +58,15 @@ export function Connections({ node, onClose }: ConnectionsProps) {
       />
     </section>
   );
+}
+
+/** The connection whose row has the focus is the one that is selected on the map, and in the details. */
+function useSelectionOf(rowKey: string): void {
+  const editor = useEditor();
+  useEffect(() => {
+    const { edges } = activeState(editor.store.getState());
+    if (edges.some(({ id }) => id === rowKey)) editor.select({ edges: new Set([rowKey]) });
+  }, [editor, rowKey]);
 }
 
 function useConnectionEdits(node: MapNode) {

@@ -1,4 +1,6 @@
 import { ArrowDown, ArrowUp, Plus, Spline, Trash2 } from 'lucide-react';
+import { platform } from '#src/commands/platform.ts';
+import { shortcutText } from '#src/commands/shortcuts.ts';
 import type { StreamDirection } from '#src/model/edits/moveInStream.ts';
 import { useActiveState, useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
@@ -34,14 +36,14 @@ export function TableBar(props: TableBarProps) {
       <IconButton
         {...row}
         label="Earlier in the stream"
-        shortcut="Alt+↑"
+        shortcut={shortcutText('Alt+ArrowUp', platform)}
         icon={<ArrowUp size={16} aria-hidden />}
         onClick={ifRow(() => onMove('earlier'))}
       />
       <IconButton
         {...row}
         label="Later in the stream"
-        shortcut="Alt+↓"
+        shortcut={shortcutText('Alt+ArrowDown', platform)}
         icon={<ArrowDown size={16} aria-hidden />}
         onClick={ifRow(() => onMove('later'))}
       />
@@ -55,7 +57,7 @@ export function TableBar(props: TableBarProps) {
       <IconButton
         {...row}
         label="Delete rows"
-        shortcut="Ctrl+Del"
+        shortcut={shortcutText('Mod+Delete', platform)}
         icon={<Trash2 size={16} aria-hidden />}
         onClick={ifRow(onRemove)}
       />

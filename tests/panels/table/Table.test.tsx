@@ -321,6 +321,19 @@ describe('connections', () => {
     expect(editor.store.getState().document.states[0]?.edges).toHaveLength(4);
   });
 
+  it('are selected on the map, one after the other, as their rows are gone to', async () => {
+    const { editor, select } = renderWithEditor(<Table />);
+    select({ nodes: new Set(['nurture']) });
+    await goTo('Nurture', 'Next');
+    await press('{Enter}');
+    const selected = () => [...editor.store.getState().selection.edges];
+    expect(selected()).toEqual(['e2']);
+    await press('{ArrowDown}');
+    expect(selected()).toEqual(['e4']);
+    await press('{Escape}');
+    expect([...editor.store.getState().selection.nodes]).toEqual(['nurture']);
+  });
+
   it('are refused where they make no sense, with the reason', async () => {
     renderWithEditor(<Table />);
     goTo('Qualify', 'Next');
