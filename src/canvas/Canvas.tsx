@@ -29,6 +29,7 @@ import { LadderView } from './LadderView.tsx';
 import { createLooseEndStore, LooseEndContext } from './looseEnd.ts';
 import { NodeView } from './NodeView.tsx';
 import { PlacePreview } from './PlacePreview.tsx';
+import { PointedNode } from './PointedNode.tsx';
 import { PromptLayer } from './PromptLayer.tsx';
 import { ToolHint } from './ToolHint.tsx';
 import { createMoveGesture } from './moveGesture.ts';
@@ -186,6 +187,7 @@ function Layers({ scene, pane, frame, connectionForm }: LayersProps) {
       <EdgePreview />
       <ConnectToolPreview pane={pane} />
       <Guides />
+      <PointedNode />
       <PlacePreview pane={pane} />
       <ToolHint />
       <PromptLayer frame={frame} connectionForm={connectionForm} />
