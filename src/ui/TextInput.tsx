@@ -13,12 +13,21 @@ export type TextInputProps = {
   readonly className?: string | undefined;
   readonly disabled?: boolean | undefined;
 };
+type LineInputProps = TextInputProps & {
+  /** What Enter does; left out, it gives the focus away. */
+  readonly onEnter?: (() => void) | undefined;
+};
 
 /** One line of text, given on with every key. Enter is done, Escape brings back what was there before typing. */
-export function TextInput({ value, onChange, id, label, describedBy, className, ...rest }: TextInputProps) {
+export function TextInput(props: LineInputProps) {
+  const { value, onChange, onEnter, id, label, describedBy, className, ...rest } = props;
   const before = useRef(value);
   const finish = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter') event.currentTarget.blur();
+    // Enter that ends the composing of a word is no end of the line.
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      if (onEnter === undefined) event.currentTarget.blur();
+      else onEnter();
+    }
     if (event.key === 'Escape' && before.current !== value) {
       event.stopPropagation();
       onChange(before.current);
