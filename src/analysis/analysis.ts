@@ -11,6 +11,8 @@ export type Finding = FoundCase & {
   /** Stable: `shares-above-100`. */
   readonly code: string;
   readonly severity: Severity;
+  /** True for an error that is about what is missing beside the figures: these stay as they are. */
+  readonly sparesFigures?: true;
   /** Why the team lets it stand; undefined while nobody has said so. */
   readonly waived?: string;
 };
@@ -22,6 +24,8 @@ export type FoundCase = {
   /** Ids of the nodes it is about; empty for the map as a whole. */
   readonly nodes: readonly string[];
   readonly edges?: readonly string[];
+  /** Id of what else it is about: a need, a stage, a column of the board. Tells cases with the same nodes apart. */
+  readonly about?: string;
   /** What mends it, where that needs no thinking. */
   readonly fix?: Fix;
 };

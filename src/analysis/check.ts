@@ -9,10 +9,16 @@ import type { Study } from './study.ts';
 export type Check = {
   /** Stable, written into reports and waivers. */
   readonly code: string;
+  /** The short public name of those that the method counts: `C03`. */
+  readonly number?: string;
   readonly title: string;
   readonly severity: Severity;
+  /** An error that leaves the figures as they are. */
+  readonly sparesFigures?: true;
   /** What it looks at and why that matters: for the reference. */
   readonly help: string;
+  /** What must be there before it speaks, so that a map that has just been begun is left in peace; none: always. */
+  readonly waitsFor?: string;
   readonly find: (material: CheckMaterial) => readonly FoundCase[];
 };
 

@@ -4,10 +4,12 @@ import { stateOf } from '#src/model/stateOf.ts';
 import { studied } from './analyse.ts';
 import type { Finding } from './analysis.ts';
 import { checks } from './checks/index.ts';
+import { withWaivers } from './waived.ts';
 
 /**
- * What is wrong, missing or worth asking in one state of a map, errors first, in the order of the checks. Pure; the same
- * map gives the same list. An unknown state id throws. It is apart from the figures so that these never wait for it.
+ * What is wrong, missing or worth asking in one state of a map, errors first, in the order of the checks; what the team
+ * lets stand is in it, with the reason. Pure; the same map gives the same list. An unknown state id throws. It is apart
+ * from the figures so that these never wait for it.
  */
 export function findings(document: MapDocument, stateId: string): readonly Finding[] {
   const known = byDocument(document);
@@ -16,12 +18,16 @@ export function findings(document: MapDocument, stateId: string): readonly Findi
   return found;
 }
 
-const byDocument = memoiseByIdentity((_: MapDocument) => new Map<string, readonly Finding[]>());
+const byDocument = memoiseByIdentity<MapDocument, Map<string, readonly Finding[]>>(() => new Map());
 
 function findAll(document: MapDocument, stateId: string): readonly Finding[] {
   const { study, analysis } = studied(document, stateId);
-  const material = { document, state: stateOf(document, stateId), study, analysis, nodes: analysis.nodes };
-  return checks.flatMap(({ code, severity, find }) =>
-    find(material).map((found) => ({ code, severity, ...found })),
+  const state = stateOf(document, stateId);
+  const material = { document, state, study, analysis, nodes: analysis.nodes };
+  const found = checks.flatMap(({ code, severity, sparesFigures, find }) =>
+    find(material).map(
+      (each): Finding => ({ code, severity, ...(sparesFigures && { sparesFigures }), ...each }),
+    ),
   );
+  return withWaivers(state, found);
 }

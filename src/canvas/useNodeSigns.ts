@@ -32,12 +32,13 @@ export function useNodeSigns(): NodeSigns {
   }, [analysis, document, state, explained, marks, measures]);
 }
 
-/** Errors and warnings by node, the worst severity first; hints are for the panels. */
+/** Errors and warnings by node, the worst severity first; hints and what the team lets stand are for the panels. */
 export function marksOf(findings: readonly Finding[]): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>();
+  const open = findings.filter(({ waived }) => waived === undefined);
   const worstFirst = [
-    ...findings.filter(({ severity }) => severity === 'error'),
-    ...findings.filter(({ severity }) => severity === 'warning'),
+    ...open.filter(({ severity }) => severity === 'error'),
+    ...open.filter(({ severity }) => severity === 'warning'),
   ];
   for (const { severity, message, advice, nodes } of worstFirst) {
     for (const node of new Set(nodes)) {

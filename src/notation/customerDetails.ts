@@ -10,4 +10,6 @@ export type CustomerDetails = DataOf<typeof customerFields & typeof touchFields>
   readonly who?: string | undefined;
   /** True: a contact with the customer. */
   readonly isContact?: boolean;
+  /** An improvement idea: who takes it on, and how to tell that it worked. */
+  readonly idea?: { readonly owner?: string | undefined; readonly measure?: string | undefined };
 };

@@ -6,6 +6,7 @@ import { called, idsOf } from './called.ts';
 
 export const fullLoad: Check = {
   code: 'utilisation-above-100',
+  number: 'C41',
   title: 'A step at full load',
   severity: 'warning',
   help: 'More work arrives than its people can do: work piles up there without end, and no steady number of units in the stream exists, so none is shown.',

@@ -3,6 +3,7 @@ import { calledEdge, idsOf } from './called.ts';
 
 export const reworkWithoutShare: Check = {
   code: 'rework-without-share',
+  number: 'C47',
   title: 'Rework without a share',
   severity: 'warning',
   help: 'Rework with no share stated takes no units, so it shows in no figure.',

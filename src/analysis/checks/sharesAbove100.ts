@@ -4,6 +4,7 @@ import { called, idsOf } from './called.ts';
 
 export const sharesAbove100: Check = {
   code: 'shares-above-100',
+  number: 'C32',
   title: 'Shares above 100 %',
   severity: 'error',
   help: 'The shares on the edges out of a node sum to more than 100.5 %: more units would go on than come in, so no figure that depends on this node is shown. Up to 100.5 % counts as rounding.',

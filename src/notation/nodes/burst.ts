@@ -84,6 +84,8 @@ export const burst = defineNodeKind({
   resizable: 'both',
   size: (data) => sizeOf(data.name),
   flow: () => ({ role: 'none' }),
+  // A comment is all that it holds besides its name: both are looked for there.
+  details: (data) => ({ idea: { owner: data.comment, measure: data.comment } }),
   draw: (data, size) => {
     const name = nameBlock(data.name, size.width);
     return [

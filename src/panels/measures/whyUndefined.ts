@@ -11,7 +11,9 @@ export function whyUndefined(
 ): string {
   if (!state.nodes.some((node) => isInFlow(nodeRole(node)))) return 'Draw a first step to see it.';
   if (metric.missing !== undefined) return metric.missing;
-  const error = findings.find((finding) => finding.severity === 'error');
+  const error = findings.find(
+    ({ severity, sparesFigures }) => severity === 'error' && sparesFigures !== true,
+  );
   if (error !== undefined) return `Not defined: ${error.message} ${error.advice}`;
   if (metric.unit === 'ratio' && (analysis.headline.flowTime ?? 0) === 0) {
     return 'Enter process and wait times to see it.';

@@ -62,12 +62,13 @@ export function StepSlide({ node, place, detail, analysis, document }: StepSlide
   );
 }
 
-/** What the map says, in words. */
+/** What the map says, in words; what the team lets stand is not for an audience. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
-  if (findings.length === 0) return undefined;
+  const open = findings.filter(({ waived }) => waived === undefined);
+  if (open.length === 0) return undefined;
   return (
     <ul className={styles['findings']}>
-      {findings.map(({ code, message, advice }) => (
+      {open.map(({ code, message, advice }) => (
         <li key={`${code} ${message}`}>
           <b>{message}</b> {advice}
         </li>
