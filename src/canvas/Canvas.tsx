@@ -14,6 +14,7 @@ import { classNames } from '#src/ui/classNames.ts';
 import styles from './Canvas.module.css';
 import type { ConnectionForm } from './ConnectionPrompt.tsx';
 import { ConnectToolPreview } from './ConnectToolPreview.tsx';
+import { EdgeLayer } from './EdgeLayer.tsx';
 import { EdgePreview } from './EdgePreview.tsx';
 import {
   createEdgePreviews,
@@ -21,7 +22,6 @@ import {
   EdgePreviewsContext,
   useEdgePreviewing,
 } from './edgePreviews.ts';
-import { EdgeView } from './EdgeView.tsx';
 import { gridStep } from './gridStep.ts';
 import { Guides } from './Guides.tsx';
 import { KeysDescription } from './KeysDescription.tsx';
@@ -46,7 +46,6 @@ import { maxZoom, minZoom, useViewRequests } from './useViewRequests.ts';
 import { ViewControls } from './ViewControls.tsx';
 
 const nodeTypes = { symbol: NodeView };
-const edgeTypes = { route: EdgeView };
 
 /** Left and middle. */
 const panButtons = [0, 1];
@@ -57,7 +56,6 @@ const panButtons = [0, 1];
  */
 const settings = {
   nodeTypes,
-  edgeTypes,
   minZoom,
   maxZoom,
   deleteKeyCode: null,
@@ -120,6 +118,7 @@ function CanvasFlow({ id, edgePreviews, onContextMenu, connectionForm }: FlowPro
   const tool = useEditorState((state) => state.tool.tool);
   const scene = useScene();
   const items = useFlowItems(scene);
+  const isCulled = items.nodes.length > culledFrom;
   useEdgePreviewing(edgePreviews, scene);
   useArrangeGlide(frame);
   useDragging(frame);
@@ -129,7 +128,7 @@ function CanvasFlow({ id, edgePreviews, onContextMenu, connectionForm }: FlowPro
   const placing = usePlacing();
   const { isPenSelecting, isFingerPanning, penHandlers } = usePen();
   const isSelecting = isBoxSelecting || isPenSelecting;
-  const flowHandlers = useFlowHandlers(moveGesture, ask);
+  const { onFlow, onEdges } = useFlowHandlers(moveGesture, ask);
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears the keys of the symbols in it
@@ -152,18 +151,19 @@ function CanvasFlow({ id, edgePreviews, onContextMenu, connectionForm }: FlowPro
       <ReactFlow
         id={id}
         nodes={items.nodes}
-        edges={items.edges}
-        {...flowHandlers}
+        edges={items.selectedEdges}
+        {...onFlow}
         onInit={() => {
           setPane(frame.current?.querySelector<HTMLElement>('.react-flow__pane') ?? null);
           showMap();
         }}
         {...settings}
-        onlyRenderVisibleElements={items.nodes.length > culledFrom}
+        onlyRenderVisibleElements={isCulled}
         panOnDrag={isSelecting && !isFingerPanning ? false : panButtons}
         selectionOnDrag={isSelecting && !isFingerPanning}
         nodesDraggable={!isFingerPanning}
       >
+        <EdgeLayer edges={items.edges} isCulled={isCulled} {...onEdges} />
         <Layers scene={scene} pane={pane} frame={frame} connectionForm={connectionForm} />
         <ViewControls scene={scene} isBoxSelecting={isBoxSelecting} setBoxSelecting={setBoxSelecting} />
       </ReactFlow>

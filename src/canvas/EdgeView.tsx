@@ -1,24 +1,46 @@
-import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import type { Route } from '#src/notation/edgeKind.ts';
 import { classNames } from '#src/ui/classNames.ts';
 import { Drawing } from '#src/ui/Drawing.tsx';
 import { EdgeEnds } from './EdgeEnds.tsx';
 import { EdgeInsert } from './EdgeInsert.tsx';
+import type { EdgeHandlers } from './EdgeLayer.tsx';
 import { useEdgePreview } from './edgePreviews.ts';
 import styles from './EdgeView.module.css';
-import { type FlowEdge, sameEdgeLook } from './toFlow.ts';
+import { type EdgeLook, sameEdgeLook } from './toFlow.ts';
 
-/** One connection on the canvas, drawn along its route with its label, under a wide invisible line to press. */
+type Props = EdgeHandlers & { readonly look: EdgeLook };
+
+/**
+ * One connection on the canvas, drawn along its route with its label, under a wide invisible line to press. It has the
+ * classes of React Flow's own, by which its presses are told from those that move the view.
+ */
 export const EdgeView = memo(
-  function EdgeView({ id, data }: EdgeProps<FlowEdge>) {
+  function EdgeView({ look, onEdgeClick, onEdgeContextMenu }: Props) {
+    const { isSelected, isInsertable, light } = look;
+    const { id, label } = look.drawn;
     const preview = useEdgePreview(id);
-    if (data === undefined) return null;
-    const { isSelected, isInsertable, light } = data.look;
-    const drawn = preview ?? data.look.drawn;
+    const drawn = preview ?? look.drawn;
     const line = routePath(drawn.route);
     return (
-      <g className={classNames(styles['edge'], light === 'dimmed' && styles['dimmed'])}>
+      <g
+        className={classNames(
+          'react-flow__edge nopan selectable',
+          isSelected && 'selected',
+          styles['edge'],
+          light === 'dimmed' && styles['dimmed'],
+        )}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a part of a picture that can be pressed
+        role="img"
+        aria-roledescription="edge"
+        aria-label={label}
+        data-id={id}
+        data-testid={`rf__edge-${id}`}
+        // Commands lead the focus here; it is no stop of Tab.
+        tabIndex={-1}
+        onClick={(event) => onEdgeClick(event, id)}
+        onContextMenu={(event) => onEdgeContextMenu(event, id)}
+      >
         {isSelected && <path className={styles['halo']} d={line} />}
         <g className={styles['drawing']}>
           <Drawing primitives={drawn.drawing} />
@@ -31,8 +53,7 @@ export const EdgeView = memo(
       </g>
     );
   },
-  (before, after) =>
-    before.data !== undefined && after.data !== undefined && sameEdgeLook(before.data.look, after.data.look),
+  (before, after) => sameEdgeLook(before.look, after.look),
 );
 
 /** The route as the path of an SVG element. */

@@ -1,7 +1,8 @@
 import type { EdgeChange, NodeChange } from '@xyflow/react';
 import type { Point } from '#src/lib/geometry.ts';
+import type { MapState } from '#src/model/document.ts';
 import type { Selection } from '#src/store/editorState.ts';
-import type { FlowEdge, FlowNode } from './toFlow.ts';
+import type { FlowNode } from './toFlow.ts';
 
 /**
  * What React Flow's changes ask for, in the editor's own terms. Only moves and selection are its to ask: sizes are
@@ -34,10 +35,15 @@ export function readNodeChanges(changes: readonly NodeChange<FlowNode>[]): Wishe
 }
 
 /** Reads a batch of changes of edges: which became selected or not. */
-export function readEdgeChanges(changes: readonly EdgeChange<FlowEdge>[]): ReadonlyMap<string, boolean> {
+export function readEdgeChanges(changes: readonly EdgeChange[]): ReadonlyMap<string, boolean> {
   return new Map(
     changes.flatMap((change) => (change.type === 'select' ? [[change.id, change.selected] as const] : [])),
   );
+}
+
+/** The connections that a box around these nodes selects: all that start or end at one of them. */
+export function edgesAt(map: MapState, nodes: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(map.edges.flatMap(({ id, from, to }) => (nodes.has(from) || nodes.has(to) ? [id] : [])));
 }
 
 /** The ids after these became selected or not; the same set when nothing changes. */

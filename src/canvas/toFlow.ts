@@ -38,7 +38,6 @@ export type EdgeLook = {
 };
 
 export type FlowNode = Node<{ readonly look: NodeLook }, 'symbol'>;
-export type FlowEdge = Edge<{ readonly look: EdgeLook }, 'route'>;
 
 /** Projects again and again, keeping the identity of every item, and of the whole list, that looks as before. */
 export type Projection<Look, Item> = (looks: readonly Look[]) => Item[];
@@ -48,9 +47,20 @@ export function createNodeProjection(): Projection<NodeLook, FlowNode> {
   return createProjection((look) => look.drawn.id, sameNode, flowNode);
 }
 
-/** A projection of edges. */
-export function createEdgeProjection(): Projection<EdgeLook, FlowEdge> {
-  return createProjection((look) => look.drawn.id, sameEdgeLook, flowEdge);
+/**
+ * React Flow's edges: of the selected ones what it has to know to clear the selection when something else is pressed.
+ * None of them is drawn by it.
+ */
+export function selectedFlowEdges(edges: readonly EdgeLook[]): Edge[] {
+  const selected = edges.filter(({ isSelected }) => isSelected);
+  if (selected.length === 0) return noEdges;
+  return selected.map(({ drawn: { id, from, to } }) => ({
+    id,
+    source: from,
+    target: to,
+    selected: true,
+    hidden: true,
+  }));
 }
 
 function createProjection<Look, Item>(
@@ -109,20 +119,8 @@ function spokenName({ drawn, mark }: NodeLook): string {
   return words.filter((part) => part !== undefined).join(', ');
 }
 
-function flowEdge(look: EdgeLook): FlowEdge {
-  return {
-    id: look.drawn.id,
-    type: 'route',
-    source: look.drawn.from,
-    target: look.drawn.to,
-    selected: look.isSelected,
-    focusable: false,
-    // Commands lead the focus here; it is no stop of Tab.
-    domAttributes: { tabIndex: -1 },
-    ariaLabel: look.drawn.label,
-    data: { look },
-  };
-}
+/** The same list each time: React Flow takes in another one anew. */
+const noEdges: Edge[] = [];
 
 /** React Flow compares with the DOM's whole pixels; a fraction would make it measure, and lose the handles. */
 function wholeSize(size: Size): Size {

@@ -1,38 +1,56 @@
-import { type OnEdgesChange, type OnNodesChange, useReactFlow } from '@xyflow/react';
+import { type OnEdgesChange, type OnNodesChange, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type MouseEvent, useMemo } from 'react';
 import type { Editor } from '#src/store/editor.ts';
-import type { Viewport } from '#src/store/editorState.ts';
+import { activeState, type Viewport } from '#src/store/editorState.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
 import { connectNodes, moveEdgeEnd } from './connectNodes.ts';
-import { readEdgeChanges, readNodeChanges, selectionAfter } from './fromFlow.ts';
+import { edgesAt, readEdgeChanges, readNodeChanges, selectionAfter } from './fromFlow.ts';
 import type { MoveGesture } from './moveGesture.ts';
 import { placeKind } from './placeKind.ts';
-import type { FlowEdge, FlowNode } from './toFlow.ts';
+import type { FlowNode } from './toFlow.ts';
 import type { AskForMenu } from './useMenuRequests.ts';
 
 const unchanged: ReadonlyMap<string, boolean> = new Map();
 
-/** What React Flow reports, as gestures, selections and edits. Stable, so that it does not render for it. */
+/**
+ * What React Flow reports (`onFlow`) and what is pressed of the connections (`onEdges`), as gestures, selections and
+ * edits. Stable, so that nothing renders for it.
+ */
 export function useFlowHandlers(moveGesture: MoveGesture, ask: AskForMenu) {
   const editor = useEditor();
   const { screenToFlowPosition, getZoom } = useReactFlow();
+  const flow = useStoreApi();
   return useMemo(() => {
     const onNodesChange: OnNodesChange<FlowNode> = (changes) => {
       const { places, isDragging, selected } = readNodeChanges(changes);
-      editor.select(selectionAfter(editor.store.getState().selection, selected, unchanged));
+      const { selection } = editor.store.getState();
+      const after = selectionAfter(selection, selected, unchanged);
+      const isBoxed = selected.size > 0 && flow.getState().userSelectionRect !== null;
+      editor.select(
+        isBoxed
+          ? { nodes: after.nodes, edges: edgesAt(activeState(editor.store.getState()), after.nodes) }
+          : after,
+      );
       if (places.size > 0 && isDragging === true) moveGesture.moveTo(places, getZoom());
     };
-    const onEdgesChange: OnEdgesChange<FlowEdge> = (changes) => {
+    const onEdgesChange: OnEdgesChange = (changes) => {
       editor.select(selectionAfter(editor.store.getState().selection, unchanged, readEdgeChanges(changes)));
     };
-    return {
+    const onEdgeClick = (event: MouseEvent, id: string) => {
+      flow.setState({ nodesSelectionActive: false });
+      const { selection } = editor.store.getState();
+      const isMore = flow.getState().multiSelectionActive;
+      const toggled = new Map([[id, !selection.edges.has(id)]]);
+      editor.select(isMore ? selectionAfter(selection, unchanged, toggled) : { edges: new Set([id]) });
+      openConnection(editor, id, event);
+    };
+    const onFlow = {
       onNodesChange,
       onEdgesChange,
       onNodeClick: (event: MouseEvent, { id }: FlowNode) => {
         selectAlone(editor, id, event);
         chooseEnd(editor, id);
       },
-      onEdgeClick: (event: MouseEvent, { id }: FlowEdge) => openConnection(editor, id, event),
       onPaneClick: (event: MouseEvent) => {
         const { tool } = editor.store.getState();
         if (tool.tool !== 'place') return;
@@ -42,11 +60,15 @@ export function useFlowHandlers(moveGesture: MoveGesture, ask: AskForMenu) {
       onNodeDragStop: moveGesture.end,
       onNodeDoubleClick: (_: MouseEvent, { id }: FlowNode) => editor.setEditing(id),
       onNodeContextMenu: (event: MouseEvent, { id }: FlowNode) => ask(event, { node: id }),
-      onEdgeContextMenu: (event: MouseEvent, { id }: FlowEdge) => ask(event, { edge: id }),
       onPaneContextMenu: (event: MouseEvent | globalThis.MouseEvent) => ask(event, {}),
       onMoveEnd: (_: unknown, viewport: Viewport) => editor.setViewport(viewport),
     };
-  }, [editor, moveGesture, screenToFlowPosition, getZoom, ask]);
+    const onEdges = {
+      onEdgeClick,
+      onEdgeContextMenu: (event: MouseEvent, id: string) => ask(event, { edge: id }),
+    };
+    return { onFlow, onEdges };
+  }, [editor, flow, moveGesture, screenToFlowPosition, getZoom, ask]);
 }
 
 /** Of several selected nodes the clicked one stays: a press alone leaves them together, for they may be dragged. */

@@ -1,3 +1,4 @@
+import type { Edge } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import type { Rect } from '#src/lib/geometry.ts';
 import { memoiseByIdentity } from '#src/lib/memo.ts';
@@ -10,21 +11,24 @@ import type { Scene, SceneNode } from '#src/scene/scene.ts';
 import type { GesturePreview } from '#src/store/editorState.ts';
 import { useActiveState, useEditorState } from '#src/store/useEditor.tsx';
 import {
-  createEdgeProjection,
   createNodeProjection,
   type EdgeLook,
-  type FlowEdge,
   type FlowNode,
   type NodeLook,
+  selectedFlowEdges,
 } from './toFlow.ts';
 import { resizing, useDragged } from './useDragging.ts';
 import { useNodeSigns } from './useNodeSigns.ts';
 
 /**
- * The scene, what is selected and what is being dragged, as React Flow's items; unchanged ones keep their identity. What
- * a drag does to edges is shown by their previews.
+ * The scene, what is selected and what is being dragged, as React Flow's items, and the edges as the canvas draws them;
+ * unchanged nodes keep their identity. What a drag does to edges is shown by their previews.
  */
-export function useFlowItems(scene: Scene): { readonly nodes: FlowNode[]; readonly edges: FlowEdge[] } {
+export function useFlowItems(scene: Scene): {
+  readonly nodes: FlowNode[];
+  readonly selectedEdges: Edge[];
+  readonly edges: readonly EdgeLook[];
+} {
   const map = useActiveState();
   const selection = useEditorState((state) => state.selection);
   const editing = useEditorState((state) => state.editing);
@@ -32,7 +36,6 @@ export function useFlowItems(scene: Scene): { readonly nodes: FlowNode[]; readon
   const dragged = useDragged();
   const signs = useNodeSigns();
   const [projectNodes] = useState(createNodeProjection);
-  const [projectEdges] = useState(createEdgeProjection);
 
   const nodes = useMemo(() => {
     const drawn = new Map(scene.nodes.map((node) => [node.id, node]));
@@ -57,7 +60,7 @@ export function useFlowItems(scene: Scene): { readonly nodes: FlowNode[]; readon
 
   const edges = useMemo(() => {
     const carrying = new Set(map.edges.flatMap((edge) => (carriesUnits(edgeRole(edge)) ? [edge.id] : [])));
-    const looks = scene.edges.map((edge): EdgeLook => {
+    return scene.edges.map((edge): EdgeLook => {
       const isDimmed = signs.lit !== undefined && !(signs.lit.has(edge.from) && signs.lit.has(edge.to));
       return {
         drawn: edge,
@@ -66,10 +69,10 @@ export function useFlowItems(scene: Scene): { readonly nodes: FlowNode[]; readon
         light: isDimmed ? 'dimmed' : undefined,
       };
     });
-    return projectEdges(looks);
-  }, [scene, map, selection.edges, signs, projectEdges]);
+  }, [scene, map, selection.edges, signs]);
+  const selectedEdges = useMemo(() => selectedFlowEdges(edges), [edges]);
 
-  return { nodes, edges };
+  return { nodes, selectedEdges, edges };
 }
 
 /** Along the flow, then everything beside it in document order. */

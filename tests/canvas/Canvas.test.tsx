@@ -89,6 +89,39 @@ describe('selecting', () => {
     expect(selectedNodes()).toEqual(['first', 'second']);
   });
 
+  it('adds an edge with Shift, and forgets it when something else is clicked', async () => {
+    canvas = await mountCanvas(smallMap());
+    const selected = () => [...canvas.editor.store.getState().selection.edges];
+    await click(centreOf(canvas.node('third')));
+    await holding({ shift: true }, () => click(centreOf(canvas.edge('e2'))));
+    expect(selectedNodes()).toEqual(['third']);
+    expect(selected()).toEqual(['e2']);
+    await holding({ shift: true }, () => click(centreOf(canvas.edge('e1'))));
+    expect(selected()).toEqual(['e2', 'e1']);
+    // Beside the plus in its middle.
+    const { x, y } = centreOf(canvas.edge('e2'));
+    await holding({ shift: true }, () => click({ x: x + 22, y }));
+    expect(selected()).toEqual(['e1']);
+    await click(centreOf(canvas.node('first')));
+    expect(selected()).toEqual([]);
+    expect(selectedNodes()).toEqual(['first']);
+    await click(centreOf(canvas.edge('e2')));
+    expect(selectedNodes()).toEqual([]);
+    await click(empty);
+    expect(selected()).toEqual([]);
+  });
+
+  it('selects the edges of what is in the box, which may begin on an edge', async () => {
+    canvas = await mountCanvas(smallMap());
+    const from = centreOf(canvas.edge('e2'));
+    await holding({ shift: true }, () => drag(from, { x: from.x + 150, y: from.y + 100 }));
+    expect(selectedNodes()).toEqual(['second']);
+    expect([...canvas.editor.store.getState().selection.edges]).toEqual(['e2']);
+    await holding({ shift: true }, () => drag({ x: 700, y: 150 }, { x: 760, y: 300 }));
+    expect(selectedNodes()).toEqual(['third']);
+    expect(canvas.editor.store.getState().selection.edges.size).toBe(0);
+  });
+
   it('moves the view, not the map, when the empty canvas is dragged', async () => {
     canvas = await mountCanvas(smallMap());
     const before = canvas.node('first').getBoundingClientRect();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readEdgeChanges, readNodeChanges, selectionAfter } from '#src/canvas/fromFlow.ts';
+import { edgesAt, readEdgeChanges, readNodeChanges, selectionAfter } from '#src/canvas/fromFlow.ts';
+import { createEdge, createState } from '#src/model/create.ts';
 
 const selection = { nodes: new Set(['a']), edges: new Set(['e']) };
 
@@ -43,5 +44,17 @@ describe('what React Flow asks for', () => {
     const after = selectionAfter(selection, nodes, new Map([['e', false]]));
     expect([...after.nodes]).toEqual(['b']);
     expect(after.edges.size).toBe(0);
+  });
+
+  it('takes the edges at what a box selects', () => {
+    const map = createState({
+      edges: [
+        createEdge('push', { id: 'in', from: 'x', to: 'a' }),
+        createEdge('push', { id: 'out', from: 'a', to: 'y' }),
+        createEdge('push', { id: 'beside', from: 'x', to: 'y' }),
+      ],
+    });
+    expect([...edgesAt(map, new Set(['a']))]).toEqual(['in', 'out']);
+    expect(edgesAt(map, new Set()).size).toBe(0);
   });
 });
