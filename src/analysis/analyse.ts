@@ -8,7 +8,7 @@ import { headline, type Readings } from './headline.ts';
 import { ladder } from './ladder.ts';
 import { nodeFigures } from './nodeFigures.ts';
 import { type Study, study } from './study.ts';
-import { type Reading, timeStudy } from './timeStudy.ts';
+import { type Reading, type TimeStudy, timeStudy } from './timeStudy.ts';
 
 /**
  * What one state of a map says: every figure of docs/measures.md. Pure; the same state under the same calendar gives the
@@ -23,7 +23,12 @@ export function studied(document: MapDocument, stateId: string): Studied {
   return byState(stateOf(document, stateId))(document.calendar);
 }
 
-export type Studied = { readonly study: Study; readonly analysis: StateAnalysis };
+export type Studied = {
+  readonly study: Study;
+  readonly analysis: StateAnalysis;
+  /** The typical times; undefined while an error is in the way. */
+  readonly time: TimeStudy | undefined;
+};
 
 const byState = memoiseByIdentity((state: MapState) =>
   memoiseByIdentity((calendar: Calendar) => analyseState(state, calendar)),
@@ -47,7 +52,7 @@ function analyseState(state: MapState, calendar: Calendar): Studied {
     stepsWithoutFigures: withoutFigures(whole, nodes),
     periodSeconds: whole.period,
   };
-  return { study: whole, analysis };
+  return { study: whole, analysis, time: typical };
 }
 
 /** r by node index; zeros while an error is in the way. */

@@ -101,7 +101,10 @@ export type MapState = {
   readonly demand?: Demand;
   /** The day, `2026-11-22`, on which it was last gone over. */
   readonly revision?: string;
-  /** Which bands are drawn. Empty: those that there are; undefined hand-overs once one is defined. */
+  /**
+   * Which bands are drawn, and where they begin. Empty: stages where there are any, lanes once they have been laid out,
+   * undefined hand-overs once one is defined.
+   */
   readonly bands?: StateData['bands'];
   /** The most cards in each column of the knowledge board. */
   readonly wipLimits?: StateData['wipLimits'];

@@ -1,4 +1,5 @@
 import { choice, date, durationField, type Fields, group, number, text } from '#src/notation/field.ts';
+import { worldReach } from './world.ts';
 
 /** The fields of a state outside its nodes and edges, declared like those of the map (`mapFields.ts`). */
 export const demandFields = {
@@ -35,6 +36,11 @@ export const stateFields = {
       stages: shownOrHidden('Stages', 'The columns of stages with their zones.'),
       lanes: shownOrHidden('Lanes', 'The rows of teams.'),
       handOvers: shownOrHidden('Undefined hand-overs', 'Dotted until trigger, owner and payload are known.'),
+      left: edge(
+        'Left edge of the stages',
+        'Where the first column begins. Empty: where its first step stands.',
+      ),
+      top: edge('Top edge of the lanes', 'Where the first row begins. Empty: where its first step stands.'),
     },
   }),
   wipLimits: group({
@@ -87,6 +93,10 @@ function shownOrHidden(label: string, help: string) {
       { value: 'hidden', label: 'Hidden' },
     ],
   });
+}
+
+function edge(label: string, help: string) {
+  return number({ label, help: `${help} In world units.`, min: -worldReach, max: worldReach });
 }
 
 function columnLimit(label: string) {

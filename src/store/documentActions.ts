@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { MapDocument } from '#src/model/document.ts';
+import { settleInBands } from '#src/layout/settleInBands.ts';
 import { moveNodes } from '#src/model/edits/moveNodes.ts';
 import type { Autosave } from './autosave.ts';
 import type { Editor, Gesture } from './editor.ts';
@@ -16,8 +17,9 @@ export function documentActions(
   services: Services,
   autosave: Autosave,
 ): DocumentActions {
-  function change(document: MapDocument, label: string, mergeKey: string | undefined) {
+  function change(edited: MapDocument, label: string, mergeKey: string | undefined) {
     const state = store.getState();
+    const document = settleInBands(state.document, edited);
     const before = { document: state.document, stateId: state.stateId };
     const history = recordEdit(state.history, before, { label, mergeKey, time: services.now() });
     store.setState({ history, ...movedTo(state, { document, stateId: state.stateId }) });

@@ -1,0 +1,153 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '#src/analysis/analyse.ts';
+import { type GroupedBy, type GroupFigures, groupFigures } from '#src/analysis/groups.ts';
+import type { MapDocument } from '#src/model/document.ts';
+import { exit, mapOf, source, customer, step } from './mapOf.ts';
+import { anyStream, drawn } from './randomStream.ts';
+import { leadStages } from '../fixtures/leadStages.ts';
+
+function figuresOf(by: GroupedBy): ReadonlyMap<string, GroupFigures> {
+  return new Map(groupFigures(leadStages(), 'current', by).map((figures) => [figures.id ?? 'none', figures]));
+}
+
+const days = (seconds: number | undefined) => Number(((seconds ?? Number.NaN) / 28_800).toFixed(2));
+const rounded = (value: number | undefined) => Number((value ?? Number.NaN).toFixed(2));
+
+describe('the stages of the nurture stream', () => {
+  const stages = figuresOf('stage');
+
+  it('share its flow time of 29.62 days', () => {
+    expect([...stages].map(([id, { flowTime }]) => [id, days(flowTime)])).toEqual([
+      ['define', 1.01],
+      ['measure', 18.33],
+      ['analyze', 10.28],
+      ['none', 0],
+    ]);
+  });
+
+  it('hold the 360.7 leads in process, and the people', () => {
+    expect([...stages].map(([id, { wipExpected }]) => [id, rounded(wipExpected)])).toEqual([
+      ['define', 20.25],
+      ['measure', 320.16],
+      ['analyze', 20.31],
+      ['none', 0],
+    ]);
+    expect([...stages].map(([, { people }]) => people)).toEqual([0.5, 1.6, 1.15, undefined]);
+  });
+
+  it('let on all, 30 % × 60 %, and 25 % × 60 % of those that come', () => {
+    expect(rounded(stages.get('define')?.conversion)).toBe(1);
+    expect(rounded(stages.get('measure')?.conversion)).toBe(0.18);
+    expect(rounded(stages.get('analyze')?.conversion)).toBe(0.15);
+  });
+});
+
+describe('zones and lanes', () => {
+  it('follow the step where it differs from its stage', () => {
+    const zones = figuresOf('zone');
+    expect(zones.get('indirect')?.nodes).toEqual(['s1', 's2', 's3']);
+    expect(zones.get('direct')?.nodes).toEqual(['s4', 's5', 's6']);
+    expect(rounded(zones.get('direct')?.conversion)).toBe(0.09);
+  });
+
+  it('say who works how long', () => {
+    const lanes = figuresOf('lane');
+    expect(rounded(lanes.get('ops')?.people)).toBe(1.5);
+    expect(rounded(lanes.get('sales')?.conversion)).toBe(0.15);
+  });
+});
+
+describe('conversion', () => {
+  const withStages = (document: MapDocument, byNode: Readonly<Record<string, string>>): MapDocument => ({
+    ...document,
+    states: document.states.map((state) => ({
+      ...state,
+      stages: [...new Set(Object.values(byNode))].map((id) => ({ id, label: id })),
+      nodes: state.nodes.map((node) => {
+        const stage = byNode[node.id];
+        return stage === undefined ? node : { ...node, data: { ...node.data, stage } };
+      }),
+    })),
+  });
+  const conversionOf = (document: MapDocument, id: string) =>
+    rounded(groupFigures(document, 'current', 'stage').find((group) => group.id === id)?.conversion);
+
+  it('counts what goes to an exit as lost, wherever the exit stands', () => {
+    const document = mapOf({
+      nodes: { s: source, a: step(), b: step(), x: exit, k: customer },
+      edges: ['s > a', 'a > b 40', 'a > x 60', 'b > k'],
+    });
+    const staged = withStages(document, { a: 'one', b: 'two', x: 'two' });
+    expect(conversionOf(staged, 'one')).toBe(0.4);
+    expect(conversionOf(staged, 'two')).toBe(1);
+  });
+
+  it('counts branches that meet again as one unit', () => {
+    const document = mapOf({
+      nodes: { s: source, a: step({ parallel: true }), b: step(), c: step(), d: step(), k: customer },
+      edges: ['s > a', 'a > b', 'a > c', 'b > d', 'c > d', 'd > k 60'],
+    });
+    const staged = withStages(document, { a: 'one', b: 'two', c: 'three', d: 'four' });
+    expect(['one', 'two', 'three', 'four'].map((id) => conversionOf(staged, id))).toEqual([1, 1, 1, 0.6]);
+  });
+});
+
+describe('all groups together', { timeout: 60_000 }, () => {
+  const sum = (groups: readonly GroupFigures[], part: (figures: GroupFigures) => number | undefined) =>
+    groups.reduce((total, figures) => total + (part(figures) ?? 0), 0);
+
+  function expectTotals(document: MapDocument, by: GroupedBy) {
+    const [state] = document.states;
+    const id = state?.id ?? '';
+    const { headline } = analyse(document, id);
+    const groups = groupFigures(document, id, by);
+    if (headline.flowTime !== undefined) {
+      expect(sum(groups, (each) => each.flowTime)).toBeCloseTo(headline.flowTime, 4);
+      expect(sum(groups, (each) => each.valueAddTime)).toBeCloseTo(headline.valueAddTime ?? 0, 4);
+      expect(sum(groups, (each) => each.waitingTime)).toBeCloseTo(headline.waitingTime ?? 0, 4);
+    }
+    if (headline.wipExpected !== undefined) {
+      expect(sum(groups, (each) => each.wipExpected)).toBeCloseTo(headline.wipExpected, 4);
+    }
+    expect(sum(groups, (each) => each.wipCounted)).toBeCloseTo(headline.wipCounted ?? 0, 6);
+    for (const { conversion } of groups) {
+      expect(conversion ?? 0).toBeGreaterThanOrEqual(0);
+      expect(conversion ?? 0).toBeLessThanOrEqual(1);
+    }
+    const names = groups.flatMap(({ nodes }) => nodes);
+    expect(new Set(names).size).toBe(names.length);
+  }
+
+  it('give the totals of the nurture stream', () => {
+    for (const by of ['stage', 'lane', 'zone'] as const) expectTotals(leadStages(), by);
+  });
+
+  it('give the totals of any stream, however its steps are grouped', () => {
+    fc.assert(
+      fc.property(
+        anyStream,
+        fc.array(fc.constantFrom('one', 'two', undefined), { minLength: 1 }),
+        (stream, bands) => {
+          const { map } = drawn(stream);
+          const document = {
+            ...map,
+            states: map.states.map((state) => ({
+              ...state,
+              stages: [
+                { id: 'one', label: 'One' },
+                { id: 'two', label: 'Two' },
+              ],
+              nodes: state.nodes.map((node, index) => {
+                const stage = bands[index % bands.length];
+                return stage === undefined ? node : { ...node, data: { ...node.data, stage } };
+              }),
+            })),
+          };
+          expectTotals(document, 'stage');
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
