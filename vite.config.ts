@@ -37,7 +37,12 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
-    modulePreload: { polyfill: false },
+    // Only style sheets are named beside a chunk: the start carries no list of file names for code that is fetched while
+    // nobody waits (`fetchAhead`).
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, dependencies) => dependencies.filter((file) => file.endsWith('.css')),
+    },
     rolldownOptions: {
       // React Flow's minimap, controls and the like, which are not used, are made by these and would stay otherwise.
       // Not `propertyWriteSideEffects: false`, which would leave out more of them: it takes writes to objects that are

@@ -42,14 +42,22 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('html-to-image'),
   () => import('#src/canvas/MiniMap.tsx'),
   () => import('./StartScreen.tsx'),
+  () => import('#src/templates/leadNurture.ts'),
+  () => import('#src/templates/campaignProduction.ts'),
+  () => import('#src/templates/webinar.ts'),
+  () => import('#src/templates/webinarAudience.ts'),
+  () => import('#src/templates/salesOpportunity.ts'),
+  () => import('#src/templates/onboarding.ts'),
+  () => import('#src/templates/backwardWalk.ts'),
+  () => import('#src/templates/defineMeasure.ts'),
+  () => import('#src/templates/knowledgeBoard.ts'),
+  () => import('#src/templates/customerPath.ts'),
+  () => import('#src/templates/stayInTouch.ts'),
   () => import('./BlankMapForm.tsx'),
   () => import('./RecentMaps.tsx'),
   () => import('./ShortcutHelp.tsx'),
   () => import('./AboutDialog.tsx'),
 ];
-
-/** Milliseconds after which the map has long been usable. */
-const patience = 3000;
 
 /**
  * Fetches, one by one while nothing else goes on, all that a click may ask for: a page that has been open for a moment
@@ -57,7 +65,7 @@ const patience = 3000;
  */
 export function fetchAhead(): void {
   const [next, ...rest] = laterParts;
-  if (next !== undefined) setTimeout(() => whenIdle(next, rest), patience);
+  if (next !== undefined) whenIdle(next, rest);
 }
 
 function whenIdle(part: () => Promise<unknown>, rest: typeof laterParts): void {

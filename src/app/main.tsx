@@ -6,7 +6,6 @@ import { saveToFile } from '#src/store/saveToFile.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
-import { fetchAhead } from './fetchAhead.ts';
 import { browserServices } from './services.ts';
 import { startEditor } from './startEditor.ts';
 
@@ -26,8 +25,14 @@ function show(editor: Editor) {
       <App editor={editor} />
     </ErrorBoundary>,
   );
-  fetchAhead();
+  setTimeout(() => void import('./fetchAhead.ts').then(({ fetchAhead }) => fetchAhead(), ignore), patience);
 }
+
+/** Milliseconds after which the map has long been usable: then comes what a click may ask for. */
+const patience = 3000;
+
+/** What can't be fetched now is fetched when it is asked for. */
+function ignore() {}
 
 function showFailure(error: unknown) {
   root.render(<ErrorScreen error={error} onDownload={undefined} onRetry={() => location.reload()} />);
