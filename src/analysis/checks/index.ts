@@ -49,6 +49,7 @@ import { stepWithoutStage } from './stepWithoutStage.ts';
 import { streamStopsAtPurchase } from './streamStopsAtPurchase.ts';
 import { tooManyStepsInRow } from './tooManyStepsInRow.ts';
 import { undefinedHandOver } from './undefinedHandOver.ts';
+import { unmarkedRework } from './unmarkedRework.ts';
 import { unusableEdges } from './unusableEdges.ts';
 import { volumeMissing } from './volumeMissing.ts';
 import { waitIn24Hours } from './waitIn24Hours.ts';
@@ -97,6 +98,7 @@ export const checks: readonly Check[] = [
   waitIn24Hours,
   tooManyStepsInRow,
   returnsWithoutShare,
+  unmarkedRework,
   needsOfOneKind,
   stepWithoutStage,
   missingPullLevel,
