@@ -11,10 +11,10 @@ export const budgetBytes = 220_000;
  * figures, and can be drawn on. The details of what is selected come right after; they are shown, and not counted.
  */
 const starts = [
-  { what: 'First start, an example opened', chunks: ['StartScreen'] },
+  { what: 'First start, an example opened', chunks: ['StartScreen', 'leadNurture'] },
   { what: 'Start with the map of last time', chunks: ['open'] },
 ];
-const afterwards = 'Inspector';
+const afterwards = ['SideArea', 'Inspector'];
 
 /** Sums what each start loads, from the built files. The journeys and the bench measure the same from outside. */
 export function sizeBudget() {
@@ -56,7 +56,7 @@ export function sizeBudget() {
   let ok = true;
   for (const { what, chunks } of starts) {
     const needed = [...filesOf(chunks)];
-    const later = [...filesOf([...chunks, afterwards])].filter((file) => !needed.includes(file));
+    const later = [...filesOf([...chunks, ...afterwards])].filter((file) => !needed.includes(file));
     const total = sum(needed.map(bytesOf));
     ok &&= total <= budgetBytes;
     lines.push(what);

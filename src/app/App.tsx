@@ -11,7 +11,6 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { BrokenDialog, BrokenPanel } from './ErrorScreen.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { NoticeRegion } from './NoticeRegion.tsx';
-import { SideArea } from './SideArea.tsx';
 import { ThemeSync } from './ThemeSync.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAreaKeys } from './useAreaKeys.ts';
@@ -20,6 +19,12 @@ import { useLeaveGuard } from './useLeaveGuard.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useUnexpectedErrors } from './useUnexpectedErrors.ts';
 import { views } from './views.ts';
+
+// Fetched once the map and its figures stand: nobody waits for the details to look at a map.
+const SideArea = lazy(async () => {
+  await new Promise(afterPaint);
+  return { default: (await import('./SideArea.tsx')).SideArea };
+});
 
 const Present = lazy(async () => ({ default: (await import('#src/panels/present/Present.tsx')).Present }));
 
@@ -87,7 +92,11 @@ function Workplace() {
       </main>
       {hasPanel && (
         <aside id="inspector" className={styles['inspector']} aria-label="Details">
-          <SideArea />
+          <ErrorBoundary renderFallback={(_, retry) => <BrokenPanel name="The details" onRetry={retry} />}>
+            <Suspense>
+              <SideArea />
+            </Suspense>
+          </ErrorBoundary>
         </aside>
       )}
       <footer className={styles['measures']}>
@@ -125,4 +134,9 @@ function Presentation() {
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+/** Calls back once what is drawn now is on the screen. */
+function afterPaint(next: (nothing: unknown) => void) {
+  requestAnimationFrame(() => setTimeout(next, 0, undefined));
 }

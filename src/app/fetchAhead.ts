@@ -13,6 +13,7 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('./StateTabs.tsx'),
   () => import('#src/commands/stateWork.ts'),
   () => import('#src/commands/placeArmed.ts'),
+  () => import('./SideArea.tsx'),
   () => import('#src/panels/inspector/Inspector.tsx'),
   () => import('#src/canvas/Prompts.tsx'),
   () => import('#src/panels/connection/ConnectionForm.tsx'),

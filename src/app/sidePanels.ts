@@ -4,15 +4,12 @@ import type { PanelId } from '#src/store/editorState.ts';
 /** What can stand beside the map. */
 export type SidePanel = { readonly id: PanelId; readonly title: string; readonly Content: ComponentType };
 
-/** All of them, in the order of the tabs. Fetched once the map and its figures stand: nobody waits for the details to look at a map. */
+/** All of them, in the order of the tabs. Each is fetched when it is first shown. */
 export const sidePanels: readonly SidePanel[] = [
   {
     id: 'details',
     title: 'Details',
-    Content: lazy(async () => {
-      await new Promise(afterPaint);
-      return { default: (await import('#src/panels/inspector/Inspector.tsx')).Inspector };
-    }),
+    Content: lazy(async () => ({ default: (await import('#src/panels/inspector/Inspector.tsx')).Inspector })),
   },
   {
     id: 'customer',
@@ -48,8 +45,3 @@ export const sidePanels: readonly SidePanel[] = [
     })),
   },
 ];
-
-/** Calls back once what is drawn now is on the screen. */
-function afterPaint(next: (nothing: unknown) => void) {
-  requestAnimationFrame(() => setTimeout(next, 0, undefined));
-}
