@@ -66,8 +66,7 @@ export function BlankMapForm({ onClose, onBack }: BlankMapFormProps) {
           placeholder="See it work on my own case"
         />
         <p className={styles['hint']}>
-          The stream is drawn towards this customer. You can answer later: both stand in the details of the
-          map.
+          The stream is drawn towards this customer. You can answer later: both stand in the customer panel.
         </p>
       </form>
     </Dialog>

@@ -1,14 +1,15 @@
 import { useState } from 'react';
-import { useActiveState, useEditorState } from '#src/store/useEditor.tsx';
+import { useActiveState, useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { calendarText } from '#src/lib/calendar.ts';
 import { customerFields, streamFields, titleField } from '#src/model/mapFields.ts';
+import { Button } from '#src/ui/Button.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { TextInput } from '#src/ui/TextInput.tsx';
 import { CalendarRows } from './CalendarRows.tsx';
 import { DemandRows } from './DemandRows.tsx';
 import styles from './Inspector.module.css';
 import { MapFindings } from './MapFindings.tsx';
-import { ChoiceRow, DurationRow, TextRow } from './rows.tsx';
+import { ChoiceRow, TextRow } from './rows.tsx';
 import { StateRows } from './StateRows.tsx';
 import { useMapEdits } from './useMapEdits.ts';
 
@@ -74,31 +75,23 @@ function FoldedSettings() {
   );
 }
 
+/** The name alone: all that is known of the customer has a panel of its own. */
 function CustomerRows() {
-  const customer = useEditorState((state) => state.document.customer);
+  const editor = useEditor();
+  const { name, needs } = useEditorState((state) => state.document.customer);
   const { changeMap } = useMapEdits();
   return (
     <>
       <TextRow
         field={customerFields.name}
-        value={customer.name}
-        onChange={(name) => changeMap('customer', { customer: { name } })}
+        value={name}
+        onChange={(next) => changeMap('customer', { customer: { name: next } })}
       />
-      <TextRow
-        field={customerFields.pain}
-        value={customer.pain}
-        onChange={(pain) => changeMap('pain', { customer: { pain } })}
-      />
-      <TextRow
-        field={customerFields.relief}
-        value={customer.relief}
-        onChange={(relief) => changeMap('relief', { customer: { relief } })}
-      />
-      <DurationRow
-        field={customerFields.decisionTime}
-        value={customer.decisionTime}
-        onChange={(decisionTime) => changeMap('decision time', { customer: { decisionTime } })}
-      />
+      <Button size="s" onClick={() => editor.setPanel('customer')}>
+        {needs.length === 0
+          ? 'What do they value?'
+          : `What they value: ${needs.length} ${needs.length === 1 ? 'need' : 'needs'}`}
+      </Button>
     </>
   );
 }
