@@ -1,5 +1,7 @@
 import type { StateAnalysis } from '#src/analysis/analysis.ts';
-import { type Rect, unionOf } from '#src/lib/geometry.ts';
+import type { Primitive } from '#src/lib/drawing.ts';
+import type { Rect } from '#src/lib/geometry.ts';
+import { type Bands, bandsOf } from '#src/layout/bands.ts';
 import { routeEdges } from '#src/layout/routeEdges.ts';
 import type { MapDocument, MapNode, MapState } from '#src/model/document.ts';
 import { nodeName } from '#src/model/nodeName.ts';
@@ -7,7 +9,7 @@ import { edgeRole, isInFlow, nodeRole } from '#src/model/nodeRole.ts';
 import { stateOf } from '#src/model/stateOf.ts';
 import type { EdgeRole } from '#src/notation/flow.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
-import { boundsOfScene, mapBounds } from './cutScene.ts';
+import { boundsOfScene, mapArea } from './cutScene.ts';
 import { edgeDrawing } from './edgeDrawing.ts';
 import { ladderDrawing } from './ladderDrawing.ts';
 import { leavingBelow } from './leaving.ts';
@@ -20,7 +22,12 @@ const ladderGap = 44;
  * The whole drawing of a state, as the canvas shows it; `exportScene` puts the figures above it. Nodes and edges that did
  * not change are the same objects as before. An empty map gives an empty scene without ladder.
  */
-export function buildScene(document: MapDocument, stateId: string, analysis: StateAnalysis): Scene {
+export function buildScene(
+  document: MapDocument,
+  stateId: string,
+  analysis: StateAnalysis,
+  drawBands: DrawBands = nothing,
+): Scene {
   const state = stateOf(document, stateId);
   const routes = routeEdges(state);
   const leaving = leavingBelow(state, analysis, routes);
@@ -34,11 +41,18 @@ export function buildScene(document: MapDocument, stateId: string, analysis: Sta
     });
   });
   const edges = drawEdges(state, routes);
-  const map = unionOf(mapBounds(nodes, edges));
+  const laidOut = bandsOf(state);
+  const bands = laidOut && { bounds: laidOut.bounds, drawing: drawBands(laidOut, document, state) };
+  const map = mapArea({ bands, nodes, edges });
   const ladder = map === undefined ? undefined : ladderOf(document, state, analysis, nodes, map);
-  const parts = { nodes, edges, ladder, figures: undefined, sections: [] };
+  const parts = { bands, nodes, edges, ladder, figures: undefined, sections: [] };
   return { ...parts, bounds: boundsOfScene(parts) };
 }
+
+/** Draws stages and lanes. Handed in, so that a start without them does not load it. */
+export type DrawBands = (bands: Bands, document: MapDocument, state: MapState) => readonly Primitive[];
+
+const nothing: DrawBands = () => [];
 
 /** Information lies behind the flow, and what goes back in front of it. */
 const depthOf: Readonly<Record<EdgeRole, number>> = {

@@ -1,4 +1,4 @@
-import { unionOf } from '#src/lib/geometry.ts';
+import { type Rect, unionOf } from '#src/lib/geometry.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 
 /** Which parts of a scene an export shows. */
@@ -22,6 +22,7 @@ export function cutScene(scene: Scene, { selection, ladder, figures }: ScenePart
     ? scene.edges
     : scene.edges.filter((edge) => selection.has(edge.from) && selection.has(edge.to));
   const parts = {
+    bands: isWhole ? scene.bands : undefined,
     nodes,
     edges,
     ladder: ladder && isWhole ? scene.ladder : undefined,
@@ -33,10 +34,15 @@ export function cutScene(scene: Scene, { selection, ladder, figures }: ScenePart
 
 /** Bounds of nodes with the marks below and above them, routes with their labels, ladder and figures; empty at 0,0. */
 export function boundsOfScene(parts: Omit<Scene, 'bounds'>): Scene['bounds'] {
-  const blocks = [parts.ladder, parts.figures, ...parts.sections].flatMap((block) =>
+  const blocks = [parts.bands, parts.ladder, parts.figures, ...parts.sections].flatMap((block) =>
     block === undefined ? [] : [block.bounds],
   );
   return unionOf([...mapBounds(parts.nodes, parts.edges), ...blocks]) ?? { x: 0, y: 0, width: 0, height: 0 };
+}
+
+/** What the map takes without what stands above and below it: symbols, lines, stages and lanes; undefined when empty. */
+export function mapArea({ bands, nodes, edges }: Pick<Scene, 'bands' | 'nodes' | 'edges'>): Rect | undefined {
+  return unionOf([...mapBounds(nodes, edges), ...(bands === undefined ? [] : [bands.bounds])]);
 }
 
 /** Room around a line for its width, its head and its words. */

@@ -3,8 +3,9 @@ import { unionOf } from '#src/lib/geometry.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { nodeName } from '#src/model/nodeName.ts';
 import { stateOf } from '#src/model/stateOf.ts';
+import { bandsDrawing } from './bandsDrawing.ts';
 import { buildScene } from './buildScene.ts';
-import { boundsOfScene, cutScene, mapBounds, type SceneParts } from './cutScene.ts';
+import { boundsOfScene, cutScene, mapArea, type SceneParts } from './cutScene.ts';
 import { figuresDrawing } from './figuresDrawing.ts';
 import type { Block, Scene } from './scene.ts';
 import { sections } from './sections/index.ts';
@@ -21,7 +22,7 @@ export function exportScene(
   analysis: StateAnalysis,
   parts: SceneParts,
 ): Scene {
-  const drawn = buildScene(document, stateId, analysis);
+  const drawn = buildScene(document, stateId, analysis, bandsDrawing);
   const whole = {
     ...drawn,
     figures: figuresAbove(drawn, document, stateId, analysis),
@@ -38,7 +39,7 @@ function sectionsBelow(
   analysis: StateAnalysis,
   { ladder, sections: chosen }: SceneParts,
 ): Scene['sections'] {
-  const map = unionOf(mapBounds(scene.nodes, scene.edges));
+  const map = mapArea(scene);
   if (map === undefined) return [];
   const whole = (ladder && scene.ladder !== undefined && unionOf([map, scene.ladder.bounds])) || map;
   const state = stateOf(document, stateId);
@@ -60,7 +61,7 @@ function figuresAbove(
   stateId: string,
   analysis: StateAnalysis,
 ): Block | undefined {
-  const map = unionOf(mapBounds(scene.nodes, scene.edges));
+  const map = mapArea(scene);
   if (map === undefined) return undefined;
   const whole = unionOf(scene.ladder === undefined ? [map] : [map, scene.ladder.bounds]) ?? map;
   const state = stateOf(document, stateId);

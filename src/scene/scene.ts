@@ -7,6 +7,8 @@ import type { Route } from '#src/notation/edgeKind.ts';
  * Pure data; the same scene gives the same picture everywhere.
  */
 export type Scene = {
+  /** Stages and lanes behind all else; their drawing is empty until its code is at hand. Absent where there are none. */
+  readonly bands: Block | undefined;
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
   /** The timeline ladder under the map; absent while there is nothing on the clock. */

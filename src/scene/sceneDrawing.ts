@@ -17,5 +17,7 @@ export function sceneDrawing(scene: Scene): readonly Primitive[] {
   ].flatMap(({ name, block }): readonly Primitive[] =>
     block === undefined ? [] : [{ shape: 'group', name, children: block.drawing }],
   );
-  return [...edges, ...nodes, ...blocks];
+  const bands: readonly Primitive[] =
+    scene.bands === undefined ? [] : [{ shape: 'group', name: 'bands', children: scene.bands.drawing }];
+  return [...bands, ...edges, ...nodes, ...blocks];
 }

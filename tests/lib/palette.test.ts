@@ -48,6 +48,9 @@ const written: readonly (readonly [Paint, readonly Paint[]])[] = [
     'customerInk',
     ['paper', 'panel', 'customerSoft', 'valueSoft', 'necessarySoft', 'wasteSoft', 'unclassifiedSoft'],
   ],
+  ['indirectInk', ['paper', 'panel', 'indirect']],
+  ['directInk', ['paper', 'panel', 'direct']],
+  ['existingInk', ['paper', 'panel', 'existing']],
   ['burstInk', ['burst']],
   ['onColour', ['accent', 'value', 'necessary', 'waste', 'customer']],
 ];
