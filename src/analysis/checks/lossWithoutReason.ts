@@ -2,6 +2,7 @@ import { formatPercent } from '#src/lib/formatNumber.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import type { Check } from '../check.ts';
 import type { FlowNode } from '../flowGraph.ts';
+import { hasBegun } from '../uses.ts';
 import { called, idsOf } from './called.ts';
 
 /** A share below this is rounding. */
@@ -13,8 +14,9 @@ export const lossWithoutReason: Check = {
   title: 'A loss without a reason',
   severity: 'warning',
   help: 'Why people leave is what can be learned from: no budget, chose another, no answer. Shares that lead nowhere and exits without a reason are named.',
-  waitsFor: 'a first exit with a reason.',
-  find: ({ study: { graph, routing } }) => {
+  waitsFor: 'anything said about the customer, and a first exit with a reason.',
+  find: ({ document, state, study: { graph, routing } }) => {
+    if (!hasBegun(document, state)) return [];
     const exits = graph.nodes.filter((node) => node.role === 'exit');
     if (!exits.some((node) => reasonOf(node) !== undefined)) return [];
     const silent = exits

@@ -21,7 +21,7 @@ export function waiveFinding(
   { check, subject, reason }: WaivedCase,
   newId: NewId,
 ): MapDocument {
-  const clean = cleanData(waiverFields, { reason })['reason'];
+  const clean = cleanData(waiverFields, { reason: reason.trim() })['reason'];
   if (typeof clean !== 'string') return document;
   return changeState(document, stateId, (state) => {
     const waivers = state.waivers ?? [];
