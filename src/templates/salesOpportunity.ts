@@ -1,117 +1,65 @@
-import { buildStream, type StreamTable } from './streamTemplate.ts';
-import type { Template } from './template.ts';
+import type { MapDocument } from '#src/model/document.ts';
+import { buildStream, type StateTable } from './streamTemplate.ts';
 
-const table: StreamTable = {
-  id: 'sales-opportunity',
-  title: 'Sales opportunity',
-  stream: {
-    unit: 'opportunity',
-    kind: 'customer',
-    start: 'first conversation',
-    end: 'purchase',
-    ring: 'engaged',
-  },
-  customer: {
-    name: 'Buying team',
-    needs: [
-      { id: 'N1', text: 'See it work on my case', kind: 'output' },
-      { id: 'N2', text: 'Defend the purchase inside', kind: 'output' },
-      { id: 'N3', text: 'No surprises from security and legal', kind: 'service' },
-    ],
-    ctqs: [
-      {
-        id: 'Q1',
-        need: 'N3',
-        measure: 'Security pack complete at the first request',
-        unit: '%',
-        direction: 'up',
-      },
-      { id: 'Q2', need: 'N2', measure: 'Proposals that answer every need', unit: '%', direction: 'up' },
-    ],
-  },
-  source: 'Qualified prospects',
-  receiver: 'New customer',
+const critical = { s3: { ctqs: ['Q2'] }, s4: { ctqs: ['Q1'] } };
+
+const current: StateTable = {
   unitsPerMonth: 40,
-  steps: [
-    {
-      name: 'Discovery with customer',
-      who: 'Account executive',
-      needs: ['N1'],
-      stage: 'analyze',
-      zone: 'direct',
-      knowledge: ['information', 'knowledge'],
-      work: [2, 'h'],
-      wait: [5, 'd'],
-      waitOwner: 'shared',
-      accurate: 80,
-      goOn: 70,
-      people: 2,
-      value: 'value-add',
-    },
-    {
-      name: 'Demo / proof',
-      who: 'Solution engineer',
-      needs: ['N1'],
-      stage: 'improve',
-      zone: 'direct',
-      knowledge: ['knowledge', 'knowledge'],
-      work: [5, 'h'],
-      wait: [9, 'd'],
-      waitOwner: 'ours',
-      accurate: 75,
-      goOn: 55,
-      people: 1.7,
-      value: 'value-add',
-    },
-    {
-      name: 'Proposal and pricing',
-      who: 'Account executive',
-      needs: ['N2'],
-      stage: 'improve',
-      zone: 'direct',
-      knowledge: ['knowledge', 'knowledge'],
-      work: [4, 'h'],
-      wait: [8, 'd'],
-      waitOwner: 'ours',
-      accurate: 70,
-      goOn: 65,
-      people: 2,
-      value: 'value-add',
-    },
-    {
-      name: 'Security, legal, procurement',
-      who: 'Legal / customer procurement',
-      needs: ['N3'],
-      stage: 'control',
-      zone: 'direct',
-      work: [6, 'h'],
-      wait: [18, 'd'],
-      waitOwner: 'shared',
-      accurate: 65,
-      goOn: 84,
-      people: 0.8,
-      value: 'necessary',
-    },
-    {
-      name: 'Close and hand over to onboarding',
-      who: 'Account executive',
-      stage: 'control',
-      zone: 'direct',
-      knowledge: ['knowledge', 'wisdom'],
-      work: [1.5, 'h'],
-      wait: [3, 'd'],
-      waitOwner: 'ours',
-      accurate: 60,
-      people: 0.5,
-      value: 'value-add',
-    },
-  ],
+  steps: `
+    s1 | Discovery with customer          | Account executive            | N1 | D/Analyze | I>K | 2 h   | 5 d shared  | 80 | 70 No fit       | 2 value-add
+    s2 | Demo / proof                     | Solution engineer            | N1 | D/Improve | K>K | 5 h   | 9 d ours    | 75 | 55              | 1.7 value-add
+    s3 | Proposal and pricing             | Account executive            | N2 | D/Improve | K>K | 4 h   | 8 d ours    | 70 | 65 No budget    | 2 value-add
+    s4 | Security, legal, procurement     | Legal / customer procurement | N3 | D/Control | -   | 6 h   | 18 d shared | 65 | 84 Chose another | 0.8 necessary
+    s5 | Close and hand over to onboarding | Account executive           | -  | D/Control | K>W | 1.5 h | 3 d ours    | 60 | -               | 0.5 value-add
+  `,
+  more: critical,
+};
+
+/** More left out early, at the discovery: best fit, not force fit. */
+const future: StateTable = {
+  unitsPerMonth: 40,
+  steps: `
+    s1  | Discovery with customer                          | Account executive            | N1 N2 | D/Analyze | I>K | 2.5 h | 3 d customer | 92 | 60 No fit        | 2 value-add
+    <s2 | Demo on customer’s own case                      | Solution engineer            | N1    | D/Improve | K>K | 4 h   | 5 d shared   | 90 | 65 Not now       | 1.7 value-add
+    <s3 | Proposal and pricing (standard tiers)            | Account executive            | N2    | D/Improve | K>W | 2 h   | 2 d ours     | 92 | 75 No budget     | 2 value-add
+    s4  | Security, legal, procurement (pack sent at demo) | Legal / customer procurement | N3    | D/Control | -   | 3 h   | 8 d shared   | 88 | 90 Chose another | 0.8 necessary
+    s5  | Close and hand over with recorded needs          | Account executive            | N2 N3 | D/Control | W   | 1 h   | 0.5 d ours   | 95 | -                | 0.5 value-add
+  `,
+  more: critical,
 };
 
 /** From the first conversation to the purchase. */
-export const salesOpportunity: Template = {
-  id: table.id,
-  title: table.title,
-  help: 'From discovery to purchase: 40 opportunities a month, one in five won after nine weeks.',
-  build: () => buildStream(table),
-};
+export const salesOpportunity = (): MapDocument =>
+  buildStream({
+    id: 'sales-opportunity',
+    title: 'Sales opportunity',
+    stream: {
+      unit: 'opportunity',
+      kind: 'customer',
+      start: 'first conversation',
+      end: 'purchase',
+      ring: 'engaged',
+    },
+    customer: {
+      name: 'Buying team',
+      needs: [
+        { id: 'N1', text: 'See it work on my case', kind: 'output' },
+        { id: 'N2', text: 'Defend the purchase inside', kind: 'output' },
+        { id: 'N3', text: 'No surprises from security and legal', kind: 'service' },
+      ],
+      ctqs: [
+        {
+          id: 'Q1',
+          need: 'N3',
+          measure: 'Security pack complete at the first request',
+          unit: '%',
+          direction: 'up',
+        },
+        { id: 'Q2', need: 'N2', measure: 'Proposals that answer every need', unit: '%', direction: 'up' },
+      ],
+    },
+    source: 'Qualified prospects',
+    receiver: 'New customer',
+    current,
+    future,
+  });

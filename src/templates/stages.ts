@@ -1,18 +1,32 @@
 import type { Stage } from '#src/model/document.ts';
+import type { Zone } from '#src/model/placeOf.ts';
 
-/** The five stages of marketing as a stream, as the examples name them; on a map every label can be changed. */
-const stages = {
-  define: { id: 'define', label: 'Define', marketingName: 'Involvement', zone: 'indirect' },
-  measure: { id: 'measure', label: 'Measure', marketingName: 'Influence', zone: 'indirect' },
-  analyze: { id: 'analyze', label: 'Analyze', zone: 'direct' },
-  improve: { id: 'improve', label: 'Improve', zone: 'direct' },
-  control: { id: 'control', label: 'Control', zone: 'direct' },
-} as const satisfies Readonly<Record<string, Stage>>;
+/** What the five stages of marketing as a stream are called, and where customers are on their own way then. */
+const customerStages: Readonly<Record<string, string>> = {
+  Define: 'Aware',
+  Measure: 'Consider',
+  Analyze: 'Trust',
+  Improve: 'Evaluate',
+  Control: 'Buy',
+};
+const marketingNames: Readonly<Record<string, string>> = { Define: 'Involvement', Measure: 'Influence' };
 
-export type StageId = keyof typeof stages;
-export type ZoneId = 'indirect' | 'direct' | 'existing';
+/** One of the five stages, as the examples name them; on a map every label can be changed. */
+export function stageOf(label: string, zone: Zone | undefined, width: number): Stage {
+  const marketingName = marketingNames[label];
+  // After the purchase customers are past the way that leads to it.
+  const customerStage = zone === 'existing' ? undefined : customerStages[label];
+  return {
+    id: stageId(label),
+    label,
+    ...(marketingName && { marketingName }),
+    ...(customerStage && { customerStage }),
+    ...(zone && { zone }),
+    width,
+  };
+}
 
-/** The stage with its names and its usual zone. */
-export function stageOf(id: StageId): Stage {
-  return stages[id];
+/** The id of a stage that is called so. */
+export function stageId(label: string): string {
+  return label.toLowerCase();
 }

@@ -1,205 +1,134 @@
-import { type DurationUnit, duration } from '#src/lib/duration.ts';
+import { duration } from '#src/lib/duration.ts';
 import type { JsonObject } from '#src/lib/json.ts';
-import { createDocument, createEdge, createNode, createState } from '#src/model/create.ts';
-import type { Customer, Lane, MapDocument, MapEdge, MapNode, Stage, Stream } from '#src/model/document.ts';
-import { nodeBounds } from '#src/model/nodeBounds.ts';
-import type { ValueClass, WaitOwner } from '#src/notation/flow.ts';
-import { nodeKindOf } from '#src/notation/nodes/index.ts';
-import { stageOf, type StageId, type ZoneId } from './stages.ts';
+import { createDocument, createState } from '#src/model/create.ts';
+import type {
+  Content,
+  Customer,
+  Lane,
+  MapDocument,
+  MapNode,
+  MapState,
+  Stage,
+  Stream,
+} from '#src/model/document.ts';
+import { stageId, stageOf } from './stages.ts';
+import { laneId, type StepRow, stepRows } from './stepRows.ts';
+import { branchY, exitY, lineY, notes, pitch, streamEdges, symbol } from './streamLayout.ts';
 
-type Amount = readonly [value: number, unit: DurationUnit];
-type Level = 'data' | 'information' | 'knowledge' | 'wisdom';
-
-/** One line of a stream's table. What is left out is not known. */
-export type StepRow = {
-  readonly name: string;
-  readonly who: string;
-  readonly needs?: readonly string[];
-  readonly stage?: StageId;
-  readonly zone?: ZoneId;
-  /** What the customer knows before and after. */
-  readonly knowledge?: readonly [from: Level, to: Level];
-  readonly work: Amount;
-  readonly wait: Amount;
-  readonly waitOwner?: WaitOwner;
-  readonly accurate: number;
-  /** Percent of the units that go on; the rest leaves the stream. */
-  readonly goOn?: number;
-  readonly people?: number;
-  readonly value: ValueClass;
-};
-
-/** A stream as a table: from a source through the steps, in order, to the customer. */
+/** A stream in its current and its future state: from a source through the steps, in order, to the customer. */
 export type StreamTable = {
   readonly id: string;
   readonly title: string;
   readonly stream: Stream;
   readonly customer: Customer;
+  readonly contents?: readonly Content[];
   readonly source: string;
   readonly receiver: string;
-  readonly unitsPerMonth: number;
-  readonly steps: readonly StepRow[];
-  /** Names of two steps that follow one another in the table and are worked on at the same time. */
-  readonly parallel?: readonly [string, string];
-  /** Words beside the map, above the line. */
-  readonly notes?: readonly string[];
+  readonly current: StateTable;
+  readonly future: StateTable;
 };
 
-/** From one symbol's middle to the next, in world units. */
-const pitch = 180;
-/** Height of the line on which the stream runs, and of a branch beside it. */
-const lineY = 320;
-const branchY = 580;
-/** Notes hang above the line, their lower edges on one height. */
-const notesEnd = 205;
-const noteGap = 172;
+export type StateTable = {
+  readonly unitsPerMonth: number;
+  /** Read by `stepRows`. A step keeps its id in the future state, so that the two can be compared. */
+  readonly steps: string;
+  /** More about single steps, by id; one with a channel is a touch point. */
+  readonly more?: Readonly<Record<string, JsonObject>>;
+  /** Words on the map, besides those that every example has. */
+  readonly note?: string;
+};
 
-/** People give three quarters of their time to the stream: 120 productive hours a month. */
-const availabilityPercent = 75;
-
-const sourceNote =
+/** Under which every example stands. */
+export const sourceNote =
   'Times, people and %C&A are examples inside published ranges. Put your own figures in their place.';
 
-/** The current state of the stream as a map, laid out from left to right. */
+/** Eight hours a day, five days a week, twenty days a month. */
+export const exampleCalendar = { hoursPerDay: 8, daysPerWeek: 5, daysPerMonth: 20 };
+
+/** The map of a stream: both states, each laid out from left to right. */
 export function buildStream(table: StreamTable): MapDocument {
-  const places = placesOf(table);
-  const columns = Math.max(...places.map((place) => place.column));
-  const split = firstOfParallel(table) - 1;
-  const steps = table.steps.map((row, index) =>
-    stepNode(row, index, places[index], index === split ? { routing: 'parallel' } : {}),
-  );
-  const source = symbol('source', 'source', { column: 0, y: lineY }, { name: table.source });
-  const customer = symbol(
-    'customer',
-    'customer',
-    { column: columns + 1, y: lineY },
-    { name: table.receiver },
-  );
-  const notes = [sourceNote, ...(table.notes ?? [])].map((words, index) => noteNode(words, index, source.x));
+  const { id, title, stream, customer, contents } = table;
   return createDocument({
-    id: `example-${table.id}`,
-    title: table.title,
-    stream: table.stream,
-    calendar: { hoursPerDay: 8, daysPerWeek: 5, daysPerMonth: 20 },
-    customer: table.customer,
+    id: `example-${id}`,
+    title,
+    stream,
+    calendar: exampleCalendar,
+    customer,
+    ...(contents && { contents }),
     states: [
-      createState({
-        demand: { units: table.unitsPerMonth, per: duration(1, 'mo'), at: 'entry' },
-        stages: stagesOf(table),
-        lanes: lanesOf(table),
-        nodes: [source, ...steps, customer, ...notes],
-        edges: edgesOf(table),
+      stateOf(table, table.current, { id: 'current', name: 'Current state', kind: 'current' }),
+      stateOf(table, table.future, {
+        id: 'future',
+        name: 'Future state',
+        kind: 'future',
+        basedOn: 'current',
       }),
     ],
   });
 }
 
-type Place = { readonly column: number; readonly y: number };
-
-/** Index of the first of two parallel steps; far below zero when there are none. */
-function firstOfParallel({ steps, parallel }: StreamTable): number {
-  const first = steps.findIndex((step) => step.name === parallel?.[0]);
-  return first > 0 && steps[first + 1]?.name === parallel?.[1] ? first : -9;
-}
-
-function placesOf(table: StreamTable): readonly Place[] {
-  const second = firstOfParallel(table) + 1;
-  return table.steps.map((_, index) => {
-    const column = second > 0 && index >= second ? index : index + 1;
-    return { column, y: index === second ? branchY : lineY };
+function stateOf(stream: StreamTable, table: StateTable, head: Partial<MapState>): MapState {
+  const rows = stepRows(table.steps);
+  const stages = stagesOf(rows);
+  const { nodes, right } = stepNodes(rows, table, stages);
+  const source = symbol('source', 'source', { column: 0, y: lineY }, { name: stream.source });
+  const customer = symbol('customer', 'customer', { column: right, y: lineY }, { name: stream.receiver });
+  return createState({
+    ...head,
+    demand: { units: table.unitsPerMonth, per: duration(1, 'mo'), at: 'entry' },
+    stages,
+    lanes: lanesOf(rows),
+    nodes: [
+      source,
+      ...nodes,
+      customer,
+      ...notes([sourceNote, ...(table.note === undefined ? [] : [table.note])], source, customer),
+    ],
+    edges: streamEdges(rows, stream.stream.kind === 'customer'),
   });
 }
 
-function stepId(index: number): string {
-  return `s${index + 1}`;
+/** The steps, and the exits below those that lose units for a reason; `right` is the first free column. */
+function stepNodes(
+  rows: readonly StepRow[],
+  { more = {} }: StateTable,
+  stages: readonly Stage[],
+): { nodes: readonly MapNode[]; right: number } {
+  let column = 0;
+  const nodes = rows.flatMap((row, index): readonly MapNode[] => {
+    if (!row.isParallel) column += 1;
+    const place = { column, y: row.isParallel ? branchY : lineY };
+    const extra = more[row.id] ?? {};
+    const kind = extra['channel'] === undefined ? 'step' : 'touchPoint';
+    const step = symbol(kind, row.id, place, {
+      ...row.data,
+      ...(rows[index + 2]?.isParallel === true && { routing: 'parallel' }),
+      ...bandOf(row, stages),
+      ...extra,
+    });
+    if (row.reason === undefined) return [step];
+    const exit = { name: row.reason, ...bandOf(row, stages) };
+    return [step, symbol('exit', `exit-${row.id}`, { column, y: exitY }, exit)];
+  });
+  return { nodes, right: column + 1 };
 }
 
-function stepNode(row: StepRow, index: number, place: Place | undefined, branching: JsonObject): MapNode {
-  if (place === undefined) throw new Error(`no place for step ${row.name}`);
-  const [from, to] = row.knowledge ?? [];
-  return symbol('step', stepId(index), place, {
-    name: row.name,
-    processTime: duration(...row.work),
-    waitTime: duration(...row.wait),
-    who: row.who,
-    valueClass: row.value,
-    ...(row.waitOwner && { waitOwner: row.waitOwner }),
-    percentCompleteAccurate: row.accurate,
-    ...branching,
-    ...(row.people && { people: row.people, availabilityPercent }),
-    ...(row.needs && { needs: row.needs }),
-    ...(row.stage && { stage: row.stage }),
-    ...(row.zone && { zone: row.zone }),
-    lane: laneId(row.who),
-    ...(from && to && { knowledge: { from, to } }),
+/** The zone is kept with the step only where it is not that of its stage. */
+function bandOf({ stage: label, zone }: StepRow, stages: readonly Stage[]): JsonObject {
+  if (label === undefined) return {};
+  const stage = stages.find(({ id }) => id === stageId(label));
+  return { stage: stageId(label), ...(zone === stage?.zone ? {} : { zone }) };
+}
+
+/** The stages that the steps name, each as wide as its steps, in the zone of its first one. */
+function stagesOf(rows: readonly StepRow[]): readonly Stage[] {
+  const placed = rows.flatMap(({ stage, zone }) => (stage === undefined ? [] : [{ stage, zone }]));
+  return [...new Set(placed.map(({ stage }) => stage))].map((label) => {
+    const own = placed.filter(({ stage }) => stage === label);
+    return stageOf(label, own[0]?.zone, own.length * pitch);
   });
 }
 
-/** A node with the middle of its column and the height of its ends on the given place, so that lines are straight. */
-function symbol(kindId: string, id: string, place: Place, data: JsonObject): MapNode {
-  const node = createNode(kindId, { id, x: 0, y: 0 }, data);
-  const kind = nodeKindOf(kindId);
-  const size = kind.size(node.data);
-  const ends = kind.ports(node.data, size);
-  const y = place.y - (ends.left?.y ?? ends.right?.y ?? size.height / 2);
-  return { ...node, x: place.column * pitch + (pitch - size.width) / 2, y };
-}
-
-function edgesOf(table: StreamTable): readonly MapEdge[] {
-  const { steps, stream } = table;
-  const first = firstOfParallel(table);
-  const next = (index: number): readonly string[] => {
-    if (index === steps.length - 1) return ['customer'];
-    if (index === first - 1) return [stepId(first), stepId(first + 1)];
-    return [stepId(index === first ? first + 2 : index + 1)];
-  };
-  const start: Join = {
-    from: 'source',
-    to: stepId(0),
-    kind: stream.kind === 'customer' ? 'customerMove' : 'push',
-  };
-  const joins = steps.flatMap((step, index): readonly Join[] =>
-    next(index).map((to) => ({
-      from: stepId(index),
-      to,
-      kind: to === 'customer' ? 'customerMove' : 'push',
-      share: step.goOn,
-    })),
-  );
-  return [start, ...joins].map(({ from, to, kind, share }, index) =>
-    createEdge(kind, { id: `e${index + 1}`, from, to }, share === undefined ? {} : { sharePercent: share }),
-  );
-}
-
-function noteNode(words: string, index: number, left: number): MapNode {
-  const note = createNode(
-    'note',
-    { id: `note${index + 1}`, x: left + index * noteGap, y: 0 },
-    { name: words },
-  );
-  return { ...note, y: notesEnd - nodeBounds(note).height };
-}
-
-type Join = {
-  readonly from: string;
-  readonly to: string;
-  readonly kind: string;
-  readonly share?: number | undefined;
-};
-
-function laneId(who: string): string {
-  return who.toLowerCase().replace(/[^a-z]+/g, '-');
-}
-
-function lanesOf({ steps }: StreamTable): readonly Lane[] {
-  return [...new Set(steps.map((step) => step.who))].map((who) => ({ id: laneId(who), label: who }));
-}
-
-/** The stages that the steps name, each as wide as its steps. */
-function stagesOf({ steps }: StreamTable): readonly Stage[] {
-  const used = steps.flatMap((step) => (step.stage === undefined ? [] : [step.stage]));
-  return [...new Set(used)].map((id) => ({
-    ...stageOf(id),
-    width: used.filter((stage) => stage === id).length * pitch,
-  }));
+function lanesOf(rows: readonly StepRow[]): readonly Lane[] {
+  return [...new Set(rows.map(({ lane }) => lane))].map((label) => ({ id: laneId(label), label }));
 }

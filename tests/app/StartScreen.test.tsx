@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { StartScreen } from '#src/app/StartScreen.tsx';
@@ -21,15 +21,29 @@ function openScreen() {
 }
 
 describe('the start screen', () => {
-  it('offers every example with its picture, and opens one on a click', async () => {
-    const { editor } = openScreen();
-    for (const { title } of templates) {
-      const example = screen.getByRole('button', { name: new RegExp(`^${title}`) });
-      expect(example.querySelectorAll('svg *').length).toBeGreaterThan(20);
+  it('offers every template, in two groups, examples with a small picture', () => {
+    openScreen();
+    for (const { title, group } of templates) {
+      const section = screen.getByRole('region', { name: group === 'example' ? 'Open an example' : 'Begin' });
+      const card = within(section).getByRole('button', { name: new RegExp(`^${title}`) });
+      if (group === 'example') expect(card.querySelectorAll('rect').length).toBeGreaterThan(8);
     }
+  });
+
+  it('opens one on a click, as a map of its own', async () => {
+    const { editor } = openScreen();
     await userEvent.click(screen.getByRole('button', { name: /lead nurture/i }));
-    expect(editor.store.getState().document.states[0]?.nodes.length).toBeGreaterThan(5);
+    await expect.poll(() => editor.store.getState().document.states[0]?.nodes.length).toBeGreaterThan(5);
     expect(editor.store.getState().document.id).toMatch(/^m_/);
+  });
+
+  it('opens what is about the board on the board, and what is about the customer beside the form', async () => {
+    const { editor } = openScreen();
+    await userEvent.click(screen.getByRole('button', { name: /^Knowledge board/ }));
+    await expect.poll(() => editor.store.getState().view).toBe('board');
+    await userEvent.click(screen.getByRole('button', { name: /^Define and measure/ }));
+    await expect.poll(() => editor.store.getState().panel).toBe('customer');
+    expect(editor.store.getState().view).toBe('map');
   });
 
   it('asks who the customer is and what they value, and puts the answers on the map', async () => {

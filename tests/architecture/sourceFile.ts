@@ -26,12 +26,15 @@ export function withoutComments(text: string): string {
   return text.replace(token, (found) => (found.startsWith('/') ? ' ' : found));
 }
 
-/** The text without comments and without what stands in strings (their quotes stay). */
+/** The text without comments and without what stands in strings (their quotes stay); `${…}` is code, and stays. */
 export function codeOnly(text: string): string {
-  return withoutComments(text).replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, (found) => {
-    const quote = found.charAt(0);
-    return quote + quote;
-  });
+  return withoutComments(text).replace(
+    /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\$]|\\.)*`/g,
+    (found) => {
+      const quote = found.charAt(0);
+      return quote + quote;
+    },
+  );
 }
 
 /** Everything that a file imports or re-exports: values, types, styles, and by `import()`. */

@@ -14,8 +14,19 @@ import { documentOf, sampleStates } from '#tests/layout/sampleMaps.ts';
  */
 const folder = resolve(import.meta.dirname, '../gallery/examples');
 
+/** The first state under the name of the template, further ones with the name of the state behind it. */
+async function templateStates(): Promise<(readonly [string, MapDocument])[]> {
+  const maps = await Promise.all(templates.map(async ({ id, load }) => ({ id, map: await load() })));
+  return maps.flatMap(({ id, map }) =>
+    map.states.map(
+      (state, index) =>
+        [index === 0 ? `template-${id}` : `template-${id}-${state.id}`, { ...map, states: [state] }] as const,
+    ),
+  );
+}
+
 const examples: readonly (readonly [string, MapDocument])[] = [
-  ...templates.map(({ id, build }) => [`template-${id}`, build()] as const),
+  ...(await templateStates()),
   ...sampleStates.map(([name, state]) => [name.replaceAll(' ', '-'), documentOf(state, name)] as const),
 ];
 

@@ -19,7 +19,7 @@ test('the campaign example shows its totals', async ({ page }) => {
 });
 
 test('the webinar example counts its longest path', async ({ page }) => {
-  await openExample(page, /webinar/i);
+  await openExample(page, /webinar production/i);
   for (const total of ['44.4 d', '12 %', '7.6 %']) {
     await expect(measures(page)).toContainText(total);
   }

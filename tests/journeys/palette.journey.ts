@@ -42,7 +42,7 @@ test('what was chosen last stands first, after a reload too', async ({ page }) =
   await page.keyboard.press('Enter');
   await expect((await ask(page, '')).first()).toContainText('Timeline');
   await page.keyboard.press('Escape');
-  await openExample(page, /webinar/i);
+  await openExample(page, /webinar production/i);
   await expect((await ask(page, '')).first()).toContainText('Timeline');
 });
 

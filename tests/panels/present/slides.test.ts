@@ -19,19 +19,18 @@ function material(document = testMap()) {
 }
 
 describe('the slides of a presentation', () => {
-  it.each(templates.map((template) => [template.id, template] as const))(
-    'give each step of %s one card, and arrive at its flow time on the last',
-    (_, template) => {
-      const { state, analysis, slides } = material(template.build());
-      const cards = slides.flatMap((slide) => (slide.type === 'step' ? [slide] : []));
-      const steps = state.nodes.filter((node) => nodeRole(node) === 'step');
-      expect(steps.length).toBeGreaterThan(4);
-      for (const step of steps) expect(cards.filter(({ node }) => node === step)).toHaveLength(1);
-      expect(cards.at(-1)?.soFar).toBeCloseTo(analysis.headline.flowTime ?? NaN, 6);
-      const times = cards.map(({ soFar }) => soFar ?? NaN);
-      expect(times).toEqual(times.toSorted((a, b) => a - b));
-    },
-  );
+  it.each(
+    templates.filter(({ group }) => group === 'example').map((template) => [template.id, template] as const),
+  )('give each step of %s one card, and arrive at its flow time on the last', async (_, template) => {
+    const { state, analysis, slides } = material(await template.load());
+    const cards = slides.flatMap((slide) => (slide.type === 'step' ? [slide] : []));
+    const steps = state.nodes.filter((node) => nodeRole(node) === 'step');
+    expect(steps.length).toBeGreaterThan(4);
+    for (const step of steps) expect(cards.filter(({ node }) => node === step)).toHaveLength(1);
+    expect(cards.at(-1)?.soFar).toBeCloseTo(analysis.headline.flowTime ?? NaN, 6);
+    const times = cards.map(({ soFar }) => soFar ?? NaN);
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+  });
 
   it('begin with the whole stream and end with what it comes to', () => {
     const { slides } = material();
