@@ -47,7 +47,7 @@ export function changeWords({ from, to }: Pick<BoardCard, 'from' | 'to'>): strin
 /** Cards against the limit: `2 of 3 cards`, `3 of 2 cards: 1 over the limit`, `2 cards` where there is no limit. */
 export function limitWords({ cards, limit, over }: BoardColumn): string {
   const count = cards.length;
-  if (limit === undefined) return `${count} ${count === 1 ? 'card' : 'cards'}`;
+  if (limit === undefined) return count === 0 ? 'No cards' : `${count} ${count === 1 ? 'card' : 'cards'}`;
   const words = `${count} of ${limit} ${limit === 1 ? 'card' : 'cards'}`;
   return over === 0 ? words : `${words}: ${over} over the limit`;
 }

@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { levelHelp, levelName, limitWords, unitsWords } from '#src/analysis/board/boardWords.ts';
 import { columnUnits } from '#src/analysis/board/columnUnits.ts';
 import type { BoardColumn } from '#src/model/knowledgeBoard.ts';
+import { classNames } from '#src/ui/classNames.ts';
 import { useBoardWork } from './boardWork.ts';
 import { ColumnLimit } from './ColumnLimit.tsx';
 import styles from './ColumnHead.module.css';
@@ -17,11 +18,13 @@ export function ColumnHead({ column }: { readonly column: BoardColumn }) {
         {levelName(level)}
       </h3>
       <p className={styles['help']}>{levelHelp(level)}</p>
-      <p className={over > 0 ? styles['over'] : styles['count']}>
+      <p className={classNames(styles['count'], over > 0 && styles['over'])}>
         {over > 0 && <TriangleAlert size={14} aria-hidden />}
         {limitWords(column)}
       </p>
-      <p className={styles['units']}>{units === '' ? 'WIP not known' : `WIP ${units}`}</p>
+      <p className={styles['units']}>
+        {cards.length > 0 && (units === '' ? 'WIP not known' : `WIP ${units}`)}
+      </p>
       <ColumnLimit column={column} />
     </section>
   );

@@ -60,7 +60,7 @@ function MostCards({ column: { level, limit, cards }, change, turn }: PartProps)
   const { min, max } = stateFields.wipLimits.fields[level];
   const isOwnPace = cards.length > 0 && cards.every(({ isSelfServe }) => isSelfServe);
   return (
-    <>
+    <div>
       <div className={styles['limit']}>
         <span className={styles['limitName']}>WIP limit</span>
         <div className={styles['number']}>
@@ -83,6 +83,6 @@ function MostCards({ column: { level, limit, cards }, change, turn }: PartProps)
       {isOwnPace && limit === undefined && (
         <p className={styles['help']}>Customers serve themselves here, at their own pace: no limit needed.</p>
       )}
-    </>
+    </div>
   );
 }

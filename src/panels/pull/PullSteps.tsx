@@ -50,6 +50,10 @@ function EndRow({ name, units }: { readonly name: string; readonly units: number
   );
 }
 
+function percent(ratio: number): string {
+  return `${ratio * 100}%`;
+}
+
 type StepRowProps = { readonly step: PullStep; readonly plan: PullPlan; readonly target: number };
 
 function StepRow({ step, plan, target }: StepRowProps) {
@@ -57,6 +61,8 @@ function StepRow({ step, plan, target }: StepRowProps) {
   const { node, units, utilisation, load } = step;
   const isSelected = useEditorState((state) => state.selection.nodes.has(node.id));
   const words = loadWords(step, plan, target);
+  // All bars on one scale; full is marked on each.
+  const scale = Math.max(1, plan.tightest?.utilisation ?? 1);
   return (
     <tr className={classNames(styles[load], isSelected && styles['selected'])}>
       <th scope="row">
@@ -70,7 +76,8 @@ function StepRow({ step, plan, target }: StepRowProps) {
         {formatPercent(utilisation)}
         {utilisation !== undefined && (
           <span className={styles['track']} aria-hidden>
-            <span className={styles['bar']} style={{ width: `${Math.min(1, utilisation) * 100}%` }} />
+            <span className={styles['bar']} style={{ width: percent(utilisation / scale) }} />
+            <span className={styles['full']} style={{ left: percent(1 / scale) }} />
           </span>
         )}
       </td>

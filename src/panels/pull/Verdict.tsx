@@ -37,7 +37,7 @@ export function Verdict({ plan, per, target }: VerdictProps) {
             >
               {nodeName(tightest.node)}
             </button>
-            , {busy} busy.
+            , <span className={styles['figure']}>{busy}</span> busy.
           </p>
         )}
       </output>
