@@ -56,21 +56,36 @@ export function StateTabs() {
   );
 }
 
+/** Milliseconds in which the menu that asked for it closes and gives the focus back to its button. */
+const settling = 300;
+
 /** The name open for typing in place of the tabs, until it is left. */
 function OpenName() {
   const editor = useEditor();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  const isSettled = useRef(false);
+  const take = () => {
     const input = box.current?.querySelector('input');
     input?.focus();
     input?.select();
+  };
+  useEffect(() => {
+    take();
+    const timer = setTimeout(() => {
+      isSettled.current = true;
+    }, settling);
+    return () => clearTimeout(timer);
   }, []);
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears when its field is left
     <div
       ref={box}
-      onBlur={() => editor.setNamingState(false)}
+      onBlur={() => {
+        if (isSettled.current) editor.setNamingState(false);
+        else setTimeout(take);
+      }}
       onKeyDown={({ key, target }) => {
+        isSettled.current = true;
         if (key === 'Escape' && target instanceof HTMLElement) target.blur();
       }}
     >

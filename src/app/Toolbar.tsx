@@ -34,7 +34,7 @@ export function Toolbar() {
         <CommandButton command="edit.redo" icon={<Redo2 size={17} aria-hidden />} />
         <span className={styles['gap']} />
         <CommandButton command="help.palette" icon={<Search size={17} aria-hidden />} />
-        <span className={styles['spare']}>
+        <span className={styles['inMenu']}>
           <CommandButton command="view.theme" icon={<Contrast size={17} aria-hidden />} />
           <CommandButton command="help.shortcuts" icon={<CircleHelp size={17} aria-hidden />} />
         </span>

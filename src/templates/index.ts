@@ -8,7 +8,7 @@ export const templates: readonly Template[] = [
   {
     id: 'lead-nurture',
     title: 'B2B content and lead nurture',
-    help: 'From a website visit to an open opportunity: 400 leads a month, most of them lost on the way.',
+    help: 'From a website visit to an open opportunity; most leads are lost on the way.',
     group: 'example',
     sketch: '1n 15v 2n 1v 4v 6v',
     load: async () => (await import('./leadNurture.ts')).leadNurture(),
