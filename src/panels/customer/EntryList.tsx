@@ -30,7 +30,8 @@ type EntryListProps<Entry extends ListEntry> = {
  */
 export function EntryList<Entry extends ListEntry>(props: EntryListProps<Entry>) {
   const { list, one, addLabel, first } = props;
-  const entries = useEditorState((state) => list.entries(state.document));
+  // A list that the map does not have is a new empty one each time.
+  const entries = list.entries(useEditorState((state) => state.document));
   const edits = useEntryEdits(list, one);
   const [open, setOpen] = useState<string>();
   const rows = useRef<HTMLUListElement>(null);
