@@ -5,10 +5,13 @@ import { expect, it } from 'vitest';
 import { metrics } from '#src/analysis/metrics/index.ts';
 import { updateEdgeData } from '#src/model/edits/updateEdgeData.ts';
 import { ConnectionForm } from '#src/panels/connection/ConnectionForm.tsx';
+import { CustomerPanel } from '#src/panels/customer/CustomerPanel.tsx';
 import { Inspector } from '#src/panels/inspector/Inspector.tsx';
 import { MeasuresBar } from '#src/panels/measures/MeasuresBar.tsx';
+import { NeedsView } from '#src/panels/needs/NeedsView.tsx';
 import { Palette } from '#src/panels/palette/Palette.tsx';
 import { useActiveState } from '#src/store/useEditor.tsx';
+import { customerMap } from './customerMap.ts';
 import { renderWithEditor } from './renderWithEditor.tsx';
 import { testMap } from './testMap.ts';
 
@@ -35,6 +38,8 @@ const cases: readonly (readonly [string, ReactNode, Parameters<typeof renderWith
   ['the form of a connection', <Inspector key="edge" />, { selected: { edges: new Set(['e2']) } }],
   ['the form at a connection', <FormAtEdge key="at" />, { selected: { edges: new Set(['e2']) } }],
   ['the form of several', <Inspector key="many" />, { selected: { nodes: new Set(['nurture', 'qualify']) } }],
+  ['the customer', <CustomerPanel key="customer" />, { document: customerMap() }],
+  ['needs and steps', <NeedsView key="needs" />, { document: customerMap() }],
   ['the measures', <MeasuresBar key="bar" />, {}],
 ];
 
@@ -47,5 +52,11 @@ it('finds nothing wrong with an explanation', async () => {
   const { container, editor } = renderWithEditor(<MeasuresBar />);
   act(() => editor.setExplained(metrics[0]?.id));
   expect(await screen.findByText('Together', {}, { timeout: 9000 })).toBeVisible();
+  expect(await findings(container)).toEqual([]);
+});
+
+it('finds nothing wrong with an unfolded need, measure and piece of content', async () => {
+  const { container } = renderWithEditor(<CustomerPanel />, { document: customerMap() });
+  for (const name of [/^N1/, /^Q1/, /^C1/]) act(() => screen.getByRole('button', { name }).click());
   expect(await findings(container)).toEqual([]);
 });
