@@ -1,5 +1,6 @@
 import { nameEditorCode } from '#src/canvas/OpenName.tsx';
 import { metricsCode } from '#src/canvas/useNodeSigns.ts';
+import { bandsCode } from '#src/canvas/useScene.ts';
 import { growingCode } from '#src/commands/stream.ts';
 import { findingsCode } from '#src/store/useFindings.ts';
 
@@ -13,6 +14,9 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('./StateTabs.tsx'),
   () => import('#src/commands/stateWork.ts'),
   () => import('#src/commands/placeArmed.ts'),
+  () => import('#src/commands/changeBands.ts'),
+  () => import('#src/scene/bandsDrawing.ts').then(bandsCode.fetch),
+  () => import('#src/canvas/BandControls.tsx'),
   () => import('./SideArea.tsx'),
   () => import('#src/panels/inspector/Inspector.tsx'),
   () => import('#src/canvas/Prompts.tsx'),

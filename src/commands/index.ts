@@ -1,4 +1,5 @@
 import { arrangeCommands } from './arrange.ts';
+import { bandCommands } from './bands.ts';
 import { clipboardCommands } from './clipboard.ts';
 import type { Command } from './command.ts';
 import { editCommands } from './edit.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   ...streamCommands,
   ...arrangeCommands,
   ...stateCommands,
+  ...bandCommands,
   ...viewCommands,
   ...exportCommands,
   ...helpCommands,

@@ -1,9 +1,8 @@
 import type { Paint, Primitive } from '#src/lib/drawing.ts';
-import { textWidth } from '#src/lib/textWidth.ts';
 import { type GroupFigures, groupFigures } from '#src/analysis/groups.ts';
 import type { Band, Bands } from '#src/layout/bands.ts';
 import type { Lane, MapDocument, MapState, Stage } from '#src/model/document.ts';
-import { breakLines, fitText } from '#src/lib/textWidth.ts';
+import { breakLines, fitText, textWidth } from '#src/lib/textWidth.ts';
 import { zoneNames } from '#src/model/zoneNames.ts';
 import { groupLine } from './groupWords.ts';
 import { zoneInk, zonePattern, zoneTint } from './zonePattern.ts';
@@ -42,9 +41,9 @@ function columnDrawing({ id, area, head }: Band, stage: Stage, figures: readonly
   const beside = textWidth(name, title.size, title.weight) + 8;
   const marketingName =
     stage.marketingName === undefined ? '' : fitText(stage.marketingName, room - beside, 13);
-  const customer = stage.customerStage === undefined ? [] : [`customer: ${stage.customerStage}`];
+  const customer = stage.customerStage === undefined ? '' : `Customer: ${stage.customerStage}`;
   const zone = stage.zone === undefined ? '' : zoneNames[stage.zone];
-  const zoneWidth = zone === '' ? 0 : textWidth(zone, words.size, 600);
+  const zoneWidth = zone === '' ? 0 : textWidth(zone, words.size, 600) + 10;
   const children: readonly Primitive[] = [
     { shape: 'rect', ...area, fill: tint },
     { shape: 'rect', ...head, fill: tint },
@@ -58,11 +57,7 @@ function columnDrawing({ id, area, head }: Band, stage: Stage, figures: readonly
       shape: 'text',
       x: x + zoneWidth,
       y: head.y + 37,
-      text: fitText(
-        (zone === '' ? '' : ' · ') + customer.join(''),
-        customer.length === 0 ? 0 : room - zoneWidth,
-        words.size,
-      ),
+      text: fitText(customer, Math.max(0, room - zoneWidth), words.size),
       ...words,
       fill: 'ink2',
     },

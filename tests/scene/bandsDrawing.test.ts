@@ -39,7 +39,7 @@ describe('the bands of a picture', () => {
         'Influence',
         'Indirect',
         'Direct',
-        ' · customer: Consider',
+        'Customer: Consider',
         '18.3 d · WIP 320 · 1.6 people · 18 % go on',
       ]),
     );
