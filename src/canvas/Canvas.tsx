@@ -11,6 +11,7 @@ import { type RefObject, useRef, useState } from 'react';
 import type { Scene } from '#src/scene/scene.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { classNames } from '#src/ui/classNames.ts';
+import { BandsView } from './BandsView.tsx';
 import styles from './Canvas.module.css';
 import type { ConnectionForm } from './ConnectionPrompt.tsx';
 import { ConnectToolPreview } from './ConnectToolPreview.tsx';
@@ -183,6 +184,7 @@ function Layers({ scene, pane, frame, connectionForm }: LayersProps) {
   return (
     <>
       <Background variant={BackgroundVariant.Dots} gap={gridStep * 2} size={1.5} />
+      <BandsView scene={scene} />
       <LadderView scene={scene} />
       <EdgePreview />
       <ConnectToolPreview pane={pane} />

@@ -131,7 +131,8 @@ function shownBounds(scene: Scene, { preferences }: EditorState): Rect | undefin
     route.points.map((at) => ({ ...at, width: 0, height: 0 })),
   );
   const ladder = preferences.ladder && scene.ladder !== undefined ? [scene.ladder.bounds] : [];
-  return unionOf([...scene.nodes.map((node) => node.bounds), ...routes, ...ladder]);
+  const bands = scene.bands === undefined ? [] : [scene.bands.bounds];
+  return unionOf([...bands, ...scene.nodes.map((node) => node.bounds), ...routes, ...ladder]);
 }
 
 function selectedBounds(scene: Scene, { selection }: EditorState): Rect | undefined {
