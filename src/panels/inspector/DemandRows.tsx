@@ -6,7 +6,7 @@ import { demandFields } from '#src/model/stateFields.ts';
 import { useActiveState, useEditor } from '#src/store/useEditor.tsx';
 import { Field } from '#src/ui/Field.tsx';
 import { Select } from '#src/ui/Select.tsx';
-import { usualPeriods } from '#src/panels/periodWords.ts';
+import { usualPeriods } from '#src/lib/periodWords.ts';
 import { ChoiceRow, NumberRow } from './rows.tsx';
 
 type Frame = Pick<Demand, 'per' | 'at'>;

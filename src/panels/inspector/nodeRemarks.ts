@@ -3,7 +3,7 @@ import { formatDuration } from '#src/lib/formatDuration.ts';
 import { formatNumber, formatPercent } from '#src/lib/formatNumber.ts';
 import type { MapDocument, MapNode, MapState } from '#src/model/document.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
-import { periodWords } from '#src/panels/periodWords.ts';
+import { periodWords } from '#src/lib/periodWords.ts';
 
 export type Fact = { readonly label: string; readonly text: string };
 export type Remark = { readonly strong: string; readonly text: string };

@@ -3,7 +3,7 @@ import type { Metric, MetricContext } from '#src/analysis/metric.ts';
 import { exactDuration, formatDuration } from '#src/lib/formatDuration.ts';
 import { formatNumber, formatPercent, formatSignificant, notDefined } from '#src/lib/formatNumber.ts';
 import { nodeName } from '#src/model/nodeName.ts';
-import { periodWords } from '#src/panels/periodWords.ts';
+import { periodWords } from '#src/lib/periodWords.ts';
 
 /** A value in the unit of a metric as people read it; an en dash where it is not defined. */
 export function amountText(metric: Metric, value: number | undefined, context: MetricContext): string {

@@ -4,7 +4,7 @@ import { formatDuration } from '#src/lib/formatDuration.ts';
 import { formatNumber, formatPercent } from '#src/lib/formatNumber.ts';
 import type { MapDocument, MapState } from '#src/model/document.ts';
 import { nodeName } from '#src/model/nodeName.ts';
-import { periodWords } from '#src/panels/periodWords.ts';
+import { periodWords } from '#src/lib/periodWords.ts';
 import type { Scene } from '#src/scene/scene.ts';
 import type { Presenting } from '#src/store/editorState.ts';
 import styles from './Present.module.css';

@@ -7,7 +7,7 @@ import type { MapDocument } from '#src/model/document.ts';
 import { setDemand } from '#src/model/edits/setDemand.ts';
 import { sameJson } from '#src/model/sameJson.ts';
 import { stateOf } from '#src/model/stateOf.ts';
-import { periodWords } from '#src/panels/periodWords.ts';
+import { periodWords } from '#src/lib/periodWords.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { Field } from '#src/ui/Field.tsx';

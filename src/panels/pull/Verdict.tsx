@@ -2,7 +2,7 @@ import type { PullPlan } from '#src/analysis/pull/pullPlan.ts';
 import type { Duration } from '#src/lib/duration.ts';
 import { formatNumber, formatPercent } from '#src/lib/formatNumber.ts';
 import { nodeName } from '#src/model/nodeName.ts';
-import { periodWords } from '#src/panels/periodWords.ts';
+import { periodWords } from '#src/lib/periodWords.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
 import { classNames } from '#src/ui/classNames.ts';
 import styles from './PullPanel.module.css';

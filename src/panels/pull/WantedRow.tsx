@@ -1,6 +1,6 @@
 import { type Duration, durationText } from '#src/lib/duration.ts';
 import { formatNumber } from '#src/lib/formatNumber.ts';
-import { periodWords, usualPeriods } from '#src/panels/periodWords.ts';
+import { periodWords, usualPeriods } from '#src/lib/periodWords.ts';
 import { NumberInput } from '#src/ui/NumberInput.tsx';
 import { Select } from '#src/ui/Select.tsx';
 import styles from './PullPanel.module.css';

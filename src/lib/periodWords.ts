@@ -1,4 +1,4 @@
-import { type Duration, durationText } from '#src/lib/duration.ts';
+import { type Duration, durationText } from './duration.ts';
 
 /** The periods in which demand is usually counted. */
 export const usualPeriods: readonly {
