@@ -53,6 +53,9 @@ export function Prompts({ prompt, returnFocus, connectionForm }: PromptsProps) {
           <RoutingQuestion beside={prompt.beside} close={close} />
         </Beside>
       );
+    case 'need':
+      // Asked by the open name itself.
+      return null;
     case 'find':
       return <FindPrompt state={state} close={close} />;
   }

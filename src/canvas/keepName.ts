@@ -1,5 +1,6 @@
 import type { MapNode } from '#src/model/document.ts';
 import { enterLine } from '#src/model/edits/enterLine.ts';
+import { updateEdgeData } from '#src/model/edits/updateEdgeData.ts';
 import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
 import { nameLine } from '#src/model/quick/nameLine.ts';
 import { quickEntry } from '#src/model/quick/quickEntry.ts';
@@ -21,8 +22,14 @@ export function typedName(node: MapNode): string {
   return takesFigures(node) ? nameLine(stored, kind.fields) : stored;
 }
 
-/** Names the node as was typed; figures in the line fill its fields, in the same entry of the history. */
-export function keepName(editor: Editor, node: MapNode, text: string): void {
+/** What was typed of a connection beside the name. */
+export type TypedHandOver = { readonly edge: string; readonly payload: string | undefined };
+
+/**
+ * Names the node as was typed; figures in the line fill its fields, and what is handed over its connection, in the same
+ * entry of the history.
+ */
+export function keepName(editor: Editor, node: MapNode, text: string, handOver?: TypedHandOver): void {
   const { stateId } = editor.store.getState();
   const kind = nodeKindOf(node.kind);
   if (!takesFigures(node)) {
@@ -30,7 +37,12 @@ export function keepName(editor: Editor, node: MapNode, text: string): void {
     editor.edit('Rename', (map) => updateNodeData(map, stateId, node.id, patch));
     return;
   }
-  const hasFigures = Object.keys(quickEntry(text, kind.fields).values).length > 0;
+  const { edge, payload } = handOver ?? {};
+  const hasFigures = payload !== undefined || Object.keys(quickEntry(text, kind.fields).values).length > 0;
   const label = hasFigures ? 'Rename and fill in' : 'Rename';
-  editor.edit(label, (map) => enterLine(map, stateId, node.id, text));
+  editor.edit(label, (map) => {
+    const named = enterLine(map, stateId, node.id, text);
+    if (edge === undefined || payload === undefined) return named;
+    return updateEdgeData(named, stateId, edge, { payload });
+  });
 }

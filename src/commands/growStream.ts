@@ -20,7 +20,8 @@ import { moveNodes } from '#src/model/edits/moveNodes.ts';
 import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
 import { nodeName } from '#src/model/nodeName.ts';
 import { type Direction, waysOn } from '#src/model/wayOn.ts';
-import { edgeKindOf } from '#src/notation/edges/index.ts';
+import { nodeRole } from '#src/model/nodeRole.ts';
+import { edgeKindOf, edgeKinds } from '#src/notation/edges/index.ts';
 import type { Routing } from '#src/notation/flow.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { activeState } from '#src/store/editorState.ts';
@@ -43,12 +44,16 @@ export function growStream(editor: Editor, nodeId: string, direction: Direction,
   }
   const side = direction === 'downstream' ? 'after' : 'before';
   const { step, growth } = newStep(editor, (newcomer) => placeBesideNode(state, node, side, newcomer));
-  const joined = joinedTo(
-    editor,
-    state,
-    step,
-    direction === 'downstream' ? { from: nodeId } : { to: nodeId },
-  );
+  const joined =
+    direction === 'downstream'
+      ? joinedTo(editor, state, step, { from: nodeId })
+      : joinedTo(
+          editor,
+          state,
+          step,
+          { to: nodeId },
+          pulledBy(node, editor.store.getState().preferences.edgeKind),
+        );
   if (!joined.ok) {
     if (!isQuiet) editor.notify({ tone: 'warning', text: joined.problem });
     return false;
@@ -56,6 +61,7 @@ export function growStream(editor: Editor, nodeId: string, direction: Direction,
   addStep(editor, `Add step ${side} ${nodeName(node)}`, step, growth, (document, stateId) =>
     addEdge(addNode(document, stateId, step), stateId, joined.value),
   );
+  if (direction === 'upstream') askForNeed(editor, node, step);
   return true;
 }
 
@@ -69,7 +75,8 @@ export function insertStep(editor: Editor, edgeId: string, near: 'from' | 'to' =
   const { step, growth } = newStep(editor, (newcomer) => placeBetween(state, from, to, near, newcomer));
   const rest = { ...state, edges: state.edges.filter((other) => other !== edge) };
   const towards = joinedTo(editor, rest, step, { from: from.id }, edge.kind);
-  const onward = joinedTo(editor, rest, step, { to: to.id }, edge.kind);
+  const onwardKind = near === 'to' ? pulledBy(to, edge.kind) : edge.kind;
+  const onward = joinedTo(editor, rest, step, { to: to.id }, onwardKind);
   if (!towards.ok || !onward.ok) {
     const text = !towards.ok ? towards.problem : onward.ok ? '' : onward.problem;
     editor.notify({ tone: 'warning', text });
@@ -79,7 +86,20 @@ export function insertStep(editor: Editor, edgeId: string, near: 'from' | 'to' =
   addStep(editor, label, step, growth, (document, stateId) =>
     insertOnEdge(document, stateId, edgeId, { node: step, kind: towards.value.kind, onward: onward.value }),
   );
+  if (near === 'to') askForNeed(editor, to, step);
   return true;
+}
+
+/** Who builds backwards asks the step before for what this one needs: there what would be pushed is pulled. */
+function pulledBy(node: MapNode, usual: string): string {
+  const pull = edgeKinds.find(({ role, pace }) => role === 'flow' && pace === 'pull');
+  const isPushed = edgeKindOf(usual).pace === 'push' && nodeRole(node) !== 'exit';
+  return isPushed && pull !== undefined ? pull.id : usual;
+}
+
+/** Asks at the open name of the new step what the one behind it needs; who leaves needs nothing. */
+function askForNeed(editor: Editor, node: MapNode, step: MapNode): void {
+  if (nodeRole(node) !== 'exit') editor.setPrompt({ ask: 'need', step: step.id, of: node.id });
 }
 
 /**

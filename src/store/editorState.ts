@@ -104,6 +104,8 @@ export type Prompt =
   | { readonly ask: 'routing'; readonly beside: string }
   /** What there is to say about a connection, at the connection; `hasFocus`: the first field is open for typing. */
   | { readonly ask: 'connection'; readonly edge: string; readonly hasFocus: boolean }
+  /** What a node needs from the step before it, which is being named. */
+  | { readonly ask: 'need'; readonly step: string; readonly of: string }
   /** Which node to go to. */
   | { readonly ask: 'find' };
 

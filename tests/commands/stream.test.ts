@@ -94,8 +94,34 @@ describe('growing the stream', () => {
   it('builds backwards from the customer', async () => {
     const editor = editorWith(stateWith([['buyer', 'customer', 600, 0]]), 'buyer');
     await run(editor, 'stream.previous-step');
-    expect(ways(editor)).toEqual(['new push buyer']);
+    expect(ways(editor)).toEqual(['new pull buyer']);
     expect(stateOf(editor).nodes.at(-1)?.x).toBeLessThan(600 - 136);
+  });
+
+  it('asks, building backwards, what the step behind needs; it pulls, and the way to the new one stays', async () => {
+    const editor = editorWith(line, 'offer');
+    await run(editor, 'stream.previous-step');
+    expect(ways(editor)).toContain('qualify pull new');
+    expect(ways(editor)).toContain('new pull offer');
+    const step = stateOf(editor).nodes.at(-1)?.id;
+    expect(editor.store.getState().prompt).toEqual({ ask: 'need', step, of: 'offer' });
+
+    const pushed = editorWith(line, 'qualify');
+    await run(pushed, 'stream.previous-step');
+    expect(ways(pushed)).toContain('visitors push new');
+    expect(ways(pushed)).toContain('new pull qualify');
+  });
+
+  it('asks nothing and pushes downstream, and before an exit, which needs nothing', async () => {
+    for (const [node, command] of [
+      ['offer', 'stream.next-step'],
+      ['lost', 'stream.previous-step'],
+    ] as const) {
+      const editor = editorWith(line, node);
+      await run(editor, command);
+      expect(editor.store.getState().prompt).toBeUndefined();
+      expect(ways(editor).filter((way) => way.includes('new pull'))).toEqual([]);
+    }
   });
 
   it('says why nothing follows a customer or comes before a source', async () => {
