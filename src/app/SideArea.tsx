@@ -1,7 +1,9 @@
 import { CircleHelp, Filter, Info, Magnet, Timer, UserRound } from 'lucide-react';
 import { Suspense } from 'react';
+import type { Finding } from '#src/analysis/analysis.ts';
 import type { PanelId } from '#src/store/editorState.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
+import { useFindings } from '#src/store/useFindings.ts';
 import { classNames } from '#src/ui/classNames.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -24,6 +26,7 @@ export function SideArea() {
   const chosen = useEditorState((state) => state.panel);
   // Behind the start screen there is nothing to have details of, and their code would keep the map waiting.
   const isStarting = useEditorState((state) => state.dialog === 'start');
+  const open = useFindings().filter(isPressing).length;
   const panel = sidePanels.find(({ id }) => id === chosen);
   if (panel === undefined) return undefined;
   return (
@@ -31,11 +34,17 @@ export function SideArea() {
       <div role="group" aria-label="What stands beside the map" className={styles['tabs']}>
         {sidePanels.map(({ id, title }) => {
           const Icon = icons[id];
+          const count = id === 'problems' ? open : 0;
           return (
             <IconButton
               key={id}
-              label={title}
-              icon={<Icon size={16} aria-hidden />}
+              label={count === 0 ? title : `${title}: ${count}`}
+              icon={
+                <>
+                  <Icon size={16} aria-hidden />
+                  {count > 0 && <span className={styles['count']}>{count > 99 ? '99+' : count}</span>}
+                </>
+              }
               aria-pressed={id === chosen}
               className={classNames(styles['tab'], id === chosen && styles['chosen'])}
               onClick={() => editor.setPanel(id)}
@@ -53,4 +62,9 @@ export function SideArea() {
       </div>
     </div>
   );
+}
+
+/** Errors and warnings that nobody has let stand; questions can wait to be found. */
+function isPressing({ severity, waived }: Finding): boolean {
+  return severity !== 'hint' && waived === undefined;
 }

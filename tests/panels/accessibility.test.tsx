@@ -10,6 +10,7 @@ import { Inspector } from '#src/panels/inspector/Inspector.tsx';
 import { MeasuresBar } from '#src/panels/measures/MeasuresBar.tsx';
 import { NeedsView } from '#src/panels/needs/NeedsView.tsx';
 import { Palette } from '#src/panels/palette/Palette.tsx';
+import { ProblemsPanel } from '#src/panels/problems/ProblemsPanel.tsx';
 import { useActiveState } from '#src/store/useEditor.tsx';
 import { customerMap } from './customerMap.ts';
 import { renderWithEditor } from './renderWithEditor.tsx';
@@ -40,6 +41,7 @@ const cases: readonly (readonly [string, ReactNode, Parameters<typeof renderWith
   ['the form of several', <Inspector key="many" />, { selected: { nodes: new Set(['nurture', 'qualify']) } }],
   ['the customer', <CustomerPanel key="customer" />, { document: customerMap() }],
   ['needs and steps', <NeedsView key="needs" />, { document: customerMap() }],
+  ['questions and problems', <ProblemsPanel key="problems" />, { document: wrongMap() }],
   ['the measures', <MeasuresBar key="bar" />, {}],
 ];
 

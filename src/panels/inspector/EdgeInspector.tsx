@@ -11,7 +11,7 @@ import { useFindings } from '#src/store/useFindings.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EdgeKindSelect } from './EdgeKindSelect.tsx';
 import { FieldForm, type OpenSections } from './FieldForm.tsx';
-import { bySeverity, FindingCard } from './FindingList.tsx';
+import { bySeverity, FindingCard, findingKey } from './FindingList.tsx';
 import { insideSentence } from './fieldWords.ts';
 import styles from './Inspector.module.css';
 import { shareField, ShareEditor } from './ShareEditor.tsx';
@@ -47,7 +47,7 @@ export function EdgeInspector({ edge, sections }: EdgeInspectorProps) {
       >
         {from !== undefined && carriesUnits(kind.role) && <ShareEditor node={from} selected={edge.id} />}
         {bySeverity(findings).map((finding) => (
-          <FindingCard key={finding.code} finding={finding} />
+          <FindingCard key={findingKey(finding)} finding={finding} />
         ))}
       </FieldForm>
       <EdgeActions edge={edge} />

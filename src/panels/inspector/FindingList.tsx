@@ -1,38 +1,53 @@
-import { CircleAlert, CircleHelp, TriangleAlert } from 'lucide-react';
+import { CircleAlert, CircleCheck, CircleHelp, TriangleAlert } from 'lucide-react';
+import { useId } from 'react';
 import type { Finding, Severity } from '#src/analysis/analysis.ts';
+import { subjectOf } from '#src/analysis/waived.ts';
 import { classNames } from '#src/ui/classNames.ts';
+import { FindingActions } from './FindingActions.tsx';
 import styles from './Remarks.module.css';
 
 const icons = { error: CircleAlert, warning: TriangleAlert, hint: CircleHelp } as const;
 const words: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', hint: 'Question' };
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
-/** What needs attention first. */
+/** What needs attention first; what the team lets stand comes last. */
 export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
+  return findings.toSorted((a, b) => weight(a) - weight(b));
 }
 
-/** One thing the map says, with what to do. With `onChoose` it is a button that leads to what it is about. */
-export function FindingCard(props: {
+function weight({ severity, waived }: Finding): number {
+  return rank[severity] + (waived === undefined ? 0 : 3);
+}
+
+/** Tells findings apart in a list. */
+export function findingKey(finding: Finding): string {
+  return `${finding.code} ${subjectOf(finding) ?? ''} ${finding.message}`;
+}
+
+type FindingCardProps = {
   readonly finding: Finding;
-  readonly onChoose?: (() => void) | undefined;
-}) {
-  const { finding, onChoose } = props;
-  const Icon = icons[finding.severity];
-  const content = (
-    <>
-      <Icon size={15} className={styles['icon']} aria-hidden />
-      <span className={styles['words']}>
-        <span className="visually-hidden">{words[finding.severity]}: </span>
-        <b>{finding.message}</b> {finding.advice}
-      </span>
-    </>
-  );
-  const className = classNames(styles['card'], styles[finding.severity]);
-  if (onChoose === undefined) return <div className={className}>{content}</div>;
+  /** Offers to look at it on the map: for lists that are not about one thing that is looked at already. */
+  readonly isAway?: boolean;
+};
+
+/** One thing the map says, what to do, and what can be done at once; with the reason where the team lets it stand. */
+export function FindingCard({ finding, isAway = false }: FindingCardProps) {
+  const id = useId();
+  const { severity, message, advice, waived } = finding;
+  const Icon = waived === undefined ? icons[severity] : CircleCheck;
   return (
-    <button type="button" className={classNames(className, styles['button'])} onClick={onChoose}>
-      {content}
-    </button>
+    <div className={classNames(styles['card'], waived === undefined && styles[severity])}>
+      <Icon size={15} className={styles['icon']} aria-hidden />
+      <div className={styles['words']}>
+        <p id={id} className={styles['saying']}>
+          <span className="visually-hidden">{words[severity]}: </span>
+          <b>{message}</b> {waived === undefined && advice}
+        </p>
+        {waived !== undefined && (
+          <p className={styles['reason']}>Left as it is: {waived === '' ? 'no reason is given.' : waived}</p>
+        )}
+        <FindingActions finding={finding} isAway={isAway} describedBy={id} />
+      </div>
+    </div>
   );
 }

@@ -1,49 +1,45 @@
-import type { Finding } from '#src/analysis/analysis.ts';
-import { overlaps, unionOf } from '#src/lib/geometry.ts';
-import { nodeBounds } from '#src/model/nodeBounds.ts';
-import type { Editor } from '#src/store/editor.ts';
-import { activeState } from '#src/store/editorState.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
 import { useFindings } from '#src/store/useFindings.ts';
-import { bySeverity, FindingCard } from './FindingList.tsx';
+import { Button } from '#src/ui/Button.tsx';
+import { bySeverity, FindingCard, findingKey } from './FindingList.tsx';
 import styles from './Remarks.module.css';
 
-/** All that the map says about itself; each leads to what it is about. */
+/** More than these are in a panel of their own. */
+const most = 6;
+
+/** What the map says about itself, the heaviest first; each leads to what it is about, and the rest is a click away. */
 export function MapFindings() {
   const editor = useEditor();
-  const findings = bySeverity(useFindings());
-  if (findings.length === 0) return undefined;
+  const all = bySeverity(useFindings());
+  if (all.length === 0) return undefined;
+  const open = all.filter(({ waived }) => waived === undefined);
+  const shown = open.slice(0, most);
   return (
-    <section className={styles['section']} aria-labelledby="map-findings">
+    <section className={styles['section']} aria-labelledby="map-findings" data-findings tabIndex={-1}>
       <h2 id="map-findings" className={styles['heading']}>
         What the map says
       </h2>
       <ul className={styles['list']}>
-        {findings.map((finding) => (
-          <li key={`${finding.code} ${finding.nodes.join(' ')} ${finding.edges?.join(' ') ?? ''}`}>
-            <FindingCard
-              finding={finding}
-              onChoose={isAboutSomething(finding) ? () => showFinding(editor, finding) : undefined}
-            />
+        {shown.map((finding) => (
+          <li key={findingKey(finding)}>
+            <FindingCard finding={finding} isAway />
           </li>
         ))}
       </ul>
+      {all.length > shown.length && (
+        <Button size="s" tone="quiet" className={styles['more']} onClick={() => editor.setPanel('problems')}>
+          {moreWords(open.length - shown.length, all.length - open.length)}
+        </Button>
+      )}
     </section>
   );
 }
 
-function isAboutSomething(finding: Finding): boolean {
-  return finding.nodes.length + (finding.edges?.length ?? 0) > 0;
-}
-
-/** Selects what the finding is about, and looks there when it is out of sight. */
-function showFinding(editor: Editor, finding: Finding): void {
-  editor.select({ nodes: new Set(finding.nodes), edges: new Set(finding.edges ?? []) });
-  const state = editor.store.getState();
-  const { x, y, zoom, size } = state.viewport;
-  const nodes = activeState(state).nodes.filter((node) => finding.nodes.includes(node.id));
-  const bounds = unionOf(nodes.map(nodeBounds));
-  if (size === undefined || bounds === undefined) return;
-  const seen = { x: -x / zoom, y: -y / zoom, width: size.width / zoom, height: size.height / zoom };
-  if (!overlaps(bounds, seen)) editor.requestView('fit-selection');
+/** `12 more, 2 left as they are`. */
+function moreWords(more: number, left: number): string {
+  const parts = [
+    ...(more > 0 ? [`${more} more`] : []),
+    ...(left > 0 ? [`${left} left as ${left === 1 ? 'it is' : 'they are'}`] : []),
+  ];
+  return `Questions and problems: ${parts.join(', ')}`;
 }

@@ -3,7 +3,7 @@ import type { MapNode } from '#src/model/document.ts';
 import { useActiveState, useAnalysis, useEditorState } from '#src/store/useEditor.tsx';
 import { useFindings } from '#src/store/useFindings.ts';
 import { classNames } from '#src/ui/classNames.ts';
-import { bySeverity, FindingCard } from './FindingList.tsx';
+import { bySeverity, FindingCard, findingKey } from './FindingList.tsx';
 import { nodeFacts, nodeRemarks } from './nodeRemarks.ts';
 import styles from './Remarks.module.css';
 
@@ -17,7 +17,7 @@ export function NodeRemarks({ node }: { readonly node: MapNode }) {
   const facts = nodeFacts(node, analysis, document, state);
   if (findings.length + remarks.length + facts.length === 0) return undefined;
   return (
-    <section className={styles['section']} aria-labelledby="node-remarks">
+    <section className={styles['section']} aria-labelledby="node-remarks" data-findings tabIndex={-1}>
       <h2 id="node-remarks" className={styles['heading']}>
         What the map says here
       </h2>
@@ -30,7 +30,7 @@ export function NodeRemarks({ node }: { readonly node: MapNode }) {
         </dl>
       )}
       {findings.map((finding) => (
-        <FindingCard key={finding.code} finding={finding} />
+        <FindingCard key={findingKey(finding)} finding={finding} />
       ))}
       {remarks.map((remark) => (
         <div key={remark.strong} className={classNames(styles['card'])}>
