@@ -113,9 +113,10 @@ function labelled(verb: string, label: string | undefined): string {
 /** What Escape ends, the innermost first; undefined when nothing is under way. */
 function nextToEnd(
   state: EditorState,
-): 'gesture' | 'editing' | 'tool' | 'explained' | 'selection' | undefined {
+): 'gesture' | 'editing' | 'prompt' | 'tool' | 'explained' | 'selection' | undefined {
   if (state.gesture !== undefined) return 'gesture';
   if (state.editing !== undefined) return 'editing';
+  if (state.prompt !== undefined) return 'prompt';
   if (state.tool.tool !== 'select') return 'tool';
   if (state.explained !== undefined) return 'explained';
   return selectionSize(state.selection) > 0 ? 'selection' : undefined;
@@ -128,6 +129,9 @@ function endOne(editor: Editor): void {
       break;
     case 'editing':
       editor.setEditing(undefined);
+      break;
+    case 'prompt':
+      editor.setPrompt(undefined);
       break;
     case 'tool':
       editor.setTool({ tool: 'select' });
