@@ -2,7 +2,7 @@ import type { Primitive } from '#src/lib/drawing.ts';
 import type { Point } from '#src/lib/geometry.ts';
 import type { JsonObject } from '#src/lib/json.ts';
 import type { DataOf, Fields } from './field.ts';
-import type { EdgeFlow, EdgeRole, HandOver, NodeRole, Pace } from './flow.ts';
+import type { Brings, EdgeFlow, EdgeRole, HandOver, NodeRole, Pace } from './flow.ts';
 
 /** The way an edge takes: at least two points, straight pieces between them, from the tail to the head. */
 export type Route = {
@@ -25,6 +25,8 @@ export type EdgeKind = {
   readonly flow: (data: JsonObject) => EdgeFlow;
   /** Who sets the pace of the hand-over; undefined where nothing is handed over. */
   readonly pace?: Pace;
+  /** Of a loop after the purchase: who comes along it. */
+  readonly brings?: Brings;
   /** What is agreed about the hand-over. */
   readonly handOver: (data: JsonObject) => HandOver;
   /** The line and its head in world coordinates. */

@@ -72,6 +72,8 @@ export type EdgeFlow = {
 
 /** Who sets the pace: the sender, the receiver, or the customer, who goes on of their own accord. */
 export type Pace = 'push' | 'pull' | 'customer';
+/** Whom a loop after the purchase brings: the customers themselves, or others whom they send. */
+export type Brings = 'customers' | 'newcomers';
 /** What is agreed about a hand-over; it is defined when all three are known. */
 export type HandOver = {
   readonly trigger?: string | undefined;

@@ -13,6 +13,7 @@ import { effortWithLosses } from './effortWithLosses.ts';
 import { entries } from './entries.ts';
 import { firstResponse } from './firstResponse.ts';
 import { flowTime } from './flowTime.ts';
+import { flowTimeToLoyalty } from './flowTimeToLoyalty.ts';
 import { liveContacts } from './liveContacts.ts';
 import { necessaryRatio } from './necessaryRatio.ts';
 import { necessaryTime } from './necessaryTime.ts';
@@ -61,6 +62,7 @@ export const metrics: readonly Metric[] = [
   unitsCounted,
   carriedPerWin,
   timeInStream,
+  flowTimeToLoyalty,
   constraint,
   firstResponse,
   needCoverage,

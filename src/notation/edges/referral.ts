@@ -8,6 +8,7 @@ export const referral = defineEdgeKind({
   title: 'Referral',
   help: 'Customers who recommend us bring new units to this place.',
   role: 'loop',
+  brings: 'newcomers',
   from: ['customer'],
   to: ['source', 'step', 'queue'],
   fields: flowFields,

@@ -8,6 +8,7 @@ export const repeat = defineEdgeKind({
   title: 'Repeat purchase',
   help: 'Customers who buy again come back to this place.',
   role: 'loop',
+  brings: 'customers',
   from: ['customer'],
   to: ['source', 'step', 'queue'],
   fields: flowFields,

@@ -8,6 +8,7 @@ export const stayInTouch = defineEdgeKind({
   title: 'Stay in touch',
   help: 'After the purchase the customer stays in contact and comes back to this place.',
   role: 'loop',
+  brings: 'customers',
   from: ['customer'],
   to: ['source', 'step', 'queue'],
   fields: flowFields,
