@@ -29,8 +29,8 @@ export function BandControls() {
           kind={kind}
           band={band}
           label={labelOf(kind, band.id)}
-          isOpen={menu?.kind === kind && menu.id === band.id}
-          onOpen={(at) => setMenu({ kind, id: band.id, at })}
+          isOpen={menu?.type === kind && menu.id === band.id}
+          onOpen={(at) => setMenu({ type: kind, id: band.id, at })}
         />
       ))}
       {each.map(({ kind, band }) => (
@@ -38,14 +38,14 @@ export function BandControls() {
       ))}
       {menu !== undefined && (
         <ContextMenu
-          label={labelOf(menu.kind, menu.id)}
+          label={labelOf(menu.type, menu.id)}
           entries={bandMenu(editor, menu, () => setRenamed(menu))}
           at={menu.at}
           onClose={() => setMenu(undefined)}
         />
       )}
       {each
-        .filter(({ kind, band }) => renamed?.kind === kind && renamed.id === band.id)
+        .filter(({ kind, band }) => renamed?.type === kind && renamed.id === band.id)
         .map(({ kind, band }) => (
           <BandName
             key={`${kind} ${band.id}`}
@@ -53,7 +53,7 @@ export function BandControls() {
             name={nameOf(kind, band.id)}
             onDone={(name) => {
               setRenamed(undefined);
-              if (name !== undefined) renameBand(editor, { kind, id: band.id }, name);
+              if (name !== undefined) renameBand(editor, { type: kind, id: band.id }, name);
             }}
           />
         ))}

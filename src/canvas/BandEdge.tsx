@@ -38,7 +38,7 @@ export function BandEdge({ kind, band, reach }: Props) {
       move: (client) => setPulledTo(band.start + lengthAt(client)),
       end: (client) => {
         setPulledTo(undefined);
-        setBandLength(editor, { kind, id: band.id }, lengthAt(client));
+        setBandLength(editor, { type: kind, id: band.id }, lengthAt(client));
       },
       cancel: () => setPulledTo(undefined),
     });

@@ -5,8 +5,8 @@ import {
   changeStage,
   deleteBand,
   shiftBand,
+  showOrHide,
 } from '#src/commands/changeBands.ts';
-import { showBands } from '#src/model/edits/showBands.ts';
 import { zoneNames } from '#src/model/zoneNames.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { activeState } from '#src/store/editorState.ts';
@@ -16,8 +16,8 @@ const zones = ['indirect', 'direct', 'existing'] as const;
 
 /** What can be done to a stage or a lane where it stands. */
 export function bandMenu(editor: Editor, band: BandRef, rename: () => void): readonly MenuEntry[] {
-  const { id: stateId, stages, lanes } = activeState(editor.store.getState());
-  const isStage = band.kind === 'stage';
+  const { stages, lanes } = activeState(editor.store.getState());
+  const isStage = band.type === 'stage';
   const list = isStage ? stages : lanes;
   const at = list.findIndex(({ id }) => id === band.id);
   const zone = stages.find(({ id }) => isStage && id === band.id)?.zone;
@@ -48,14 +48,12 @@ export function bandMenu(editor: Editor, band: BandRef, rename: () => void): rea
       ...item('later', `Move ${later}`, () => shiftBand(editor, band, 'later')),
       disabled: at + 1 >= list.length,
     },
-    item('add', `Add a ${band.kind} ${after}`, () =>
+    item('add', `Add a ${band.type} ${after}`, () =>
       isStage ? addStage(editor, band.id) : addTeamLane(editor, band.id),
     ),
     { type: 'separator', id: 'away' },
-    item('hide', `Hide ${what}`, () =>
-      editor.edit(`Hide ${what}`, (document) => showBands(document, stateId, what, false)),
-    ),
-    item('remove', `Remove ${band.kind}`, () => deleteBand(editor, band)),
+    item('hide', `Hide ${what}`, () => showOrHide(editor, what, false)),
+    item('remove', `Remove ${band.type}`, () => deleteBand(editor, band)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { isDrawn } from '#src/layout/bands.ts';
-import { showBands } from '#src/model/edits/showBands.ts';
+import type { ShownBands } from '#src/model/edits/showBands.ts';
 import { areHandOversDotted } from '#src/model/handOver.ts';
 import type { MapState } from '#src/model/document.ts';
 import type { Editor } from '#src/store/editor.ts';
@@ -14,7 +14,10 @@ const keywords = ['column', 'row', 'swimlane', 'phase', 'zone', 'band'];
 
 /** Stages as columns and lanes as rows behind the map. What changes them is fetched when it is first asked for. */
 export const bandCommands: readonly Command[] = [
-  change('five-stages', 'Add the five stages', (code, editor) => code.addFiveStages(editor)),
+  {
+    ...change('five-stages', 'Add the five stages', (code, editor) => code.addFiveStages(editor)),
+    isEnabled: (editor) => stateNow(editor).stages.length < 5,
+  },
   change('add-stage', 'Add stage', (code, editor) => void code.addStage(editor)),
   change('add-lane', 'Add lane', (code, editor) => void code.addTeamLane(editor)),
   change('add-customer-lane', 'Add customer lane', (code, editor) => code.addCustomerLane(editor)),
@@ -52,16 +55,13 @@ function change(id: string, title: string, run: (code: Changes, editor: Editor) 
     group: 'Stream',
     view: 'map',
     keywords,
-    run: async (editor) => {
-      const code = await fetchCode(editor, 'Stages and lanes', () => import('./changeBands.ts'));
-      if (code !== undefined) run(code, editor);
-    },
+    run: (editor) => withChanges(editor, (code) => run(code, editor)),
   };
 }
 
 function shown(
   id: string,
-  what: 'stages' | 'lanes' | 'handOvers',
+  what: ShownBands,
   title: string,
   isThere: (state: MapState) => boolean,
   isShown: (state: MapState) => boolean,
@@ -75,12 +75,11 @@ function shown(
     keywords: ['show', 'hide', ...keywords],
     isEnabled: (editor) => isThere(stateNow(editor)),
     isOn,
-    run: (editor) => {
-      const isWanted = !isOn(editor);
-      const { id: stateId } = stateNow(editor);
-      editor.edit(`${isWanted ? 'Show' : 'Hide'} ${title.toLowerCase()}`, (document) =>
-        showBands(document, stateId, what, isWanted),
-      );
-    },
+    run: (editor) => withChanges(editor, (code) => code.showOrHide(editor, what, !isOn(editor))),
   };
+}
+
+async function withChanges(editor: Editor, run: (code: Changes) => void): Promise<void> {
+  const code = await fetchCode(editor, 'Stages and lanes', () => import('./changeBands.ts'));
+  if (code !== undefined) run(code);
 }

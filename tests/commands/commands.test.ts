@@ -65,6 +65,8 @@ describe('commands that change the map', () => {
     'arrange.distribute-vertically',
     'arrange.same-size',
     'arrange.automatic',
+    ...['five-stages', 'add-stage', 'add-lane', 'add-customer-lane'].map((what) => `stream.${what}`),
+    'view.hand-overs',
     ...['new', 'new-blank', 'move-later', 'delete'].map((verb) => `state.${verb}`),
   ];
 

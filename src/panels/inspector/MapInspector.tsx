@@ -5,6 +5,7 @@ import { customerFields, streamFields, titleField } from '#src/model/mapFields.t
 import { Button } from '#src/ui/Button.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { TextInput } from '#src/ui/TextInput.tsx';
+import { BandSettings, bandSummary } from './BandSettings.tsx';
 import { CalendarRows } from './CalendarRows.tsx';
 import { DemandRows } from './DemandRows.tsx';
 import styles from './Inspector.module.css';
@@ -48,6 +49,7 @@ export function MapInspector() {
 function FoldedSettings() {
   const { calendar, customer, stream } = useEditorState((state) => state.document);
   const { name, revision } = useActiveState();
+  const state = useActiveState();
   const [open, setOpen] = useState<string>();
   const section = (title: string) => ({
     title,
@@ -64,6 +66,9 @@ function FoldedSettings() {
       </Disclosure>
       <Disclosure {...section('Customer')} summary={customer.name}>
         <CustomerRows />
+      </Disclosure>
+      <Disclosure {...section('Stages and lanes')} summary={bandSummary(state)}>
+        <BandSettings />
       </Disclosure>
       <Disclosure
         {...section('Stream')}

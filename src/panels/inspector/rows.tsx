@@ -19,8 +19,9 @@ type RowProps<Declared, Value> = {
 };
 
 const mixed = 'mixed';
-/** More options than this, and they are a list that opens. */
+/** More options than this, or longer words, and they are a list that opens. */
 const mostSegments = 3;
+const mostLetters = 30;
 
 export function TextRow({ field, value, onChange, isMixed = false, note }: RowProps<TextField, string>) {
   const Input = field.multiline === true ? TextArea : TextInput;
@@ -90,7 +91,8 @@ export function DateRow({ field, value, onChange, note }: RowProps<DateField, st
 export function ChoiceRow<Value extends string>(props: RowProps<ChoiceField<Value>, Value>) {
   const { field, value, onChange, isMixed = false, note } = props;
   const shown = value ?? (isMixed ? undefined : field.whenEmpty);
-  const isSegmented = field.options.length <= mostSegments;
+  const letters = field.options.reduce((sum, option) => sum + option.label.length, 0);
+  const isSegmented = field.options.length <= mostSegments && letters <= mostLetters;
   return (
     <Field label={field.label} help={field.help} note={note} stacked={isSegmented}>
       {({ id, labelId, describedBy }) =>
