@@ -14,6 +14,7 @@ import { edgeDrawing } from './edgeDrawing.ts';
 import { ladderDrawing } from './ladderDrawing.ts';
 import { leavingBelow } from './leaving.ts';
 import { nodeDrawing } from './nodeDrawing.ts';
+import { customerNotes } from './customerNotes.ts';
 import type { Block, Scene, SceneEdge, SceneNode } from './scene.ts';
 
 const ladderGap = 44;
@@ -31,6 +32,7 @@ export function buildScene(
   const state = stateOf(document, stateId);
   const routes = routeEdges(state);
   const leaving = leavingBelow(state, analysis, routes);
+  const noteOf = customerNotes(document);
   const nodes = state.nodes.map((node) => {
     const below = leaving.get(node.id);
     const onClock = isInFlow(nodeRole(node)) ? analysis.nodes.get(node.id)?.onClock : undefined;
@@ -38,6 +40,7 @@ export function buildScene(
       ...(below === undefined ? {} : { leaving: below }),
       isConstraint: analysis.constraint?.node === node.id,
       ...(onClock === undefined ? {} : { onClock }),
+      ...noteOf(node),
     });
   });
   const edges = drawEdges(state, routes);

@@ -54,11 +54,11 @@ const belowNode = 24;
 /** The areas that nodes and edges draw on. */
 export function mapBounds(nodes: readonly SceneNode[], edges: readonly SceneEdge[]) {
   return [
-    ...nodes.map(({ bounds: { x, y, width, height } }) => ({
+    ...nodes.map(({ bounds: { x, y, width, height }, reach = 0 }) => ({
       x,
       y: y - aboveNode,
       width,
-      height: height + aboveNode + belowNode,
+      height: height + aboveNode + Math.max(belowNode, reach),
     })),
     ...edges.flatMap(({ route }) =>
       [...route.points, route.labelAt].map(({ x, y }) => ({
