@@ -11,11 +11,16 @@ export function MatrixSummary({ matrix }: { readonly matrix: NeedsMatrix }) {
   const { share, byWeight, needs } = matrix;
   return (
     <header className={styles['summary']}>
-      <h2 className={styles['title']}>
-        Which steps serve which needs{name === undefined ? '' : ` of ${name}`}
-      </h2>
+      <div className={styles['headline']}>
+        <h2 className={styles['title']}>
+          Which steps serve which needs{name === undefined ? '' : ` of ${name}`}
+        </h2>
+        <Button size="s" onClick={() => editor.setPanel('customer')}>
+          Edit needs
+        </Button>
+      </div>
       {share !== undefined && (
-        <>
+        <div className={styles['facts']}>
           <button
             type="button"
             className={styles['total']}
@@ -31,11 +36,8 @@ export function MatrixSummary({ matrix }: { readonly matrix: NeedsMatrix }) {
             </ul>
           )}
           <p className={styles['gaps']}>{gapWords(matrix)}</p>
-        </>
+        </div>
       )}
-      <Button size="s" className={styles['edit'] ?? ''} onClick={() => editor.setPanel('customer')}>
-        Edit needs
-      </Button>
     </header>
   );
 }
