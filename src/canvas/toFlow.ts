@@ -104,13 +104,18 @@ function flowNode(look: NodeLook): FlowNode {
     draggable: !look.isEditing,
     // Stays in the page, however far it is dragged.
     ...(look.isDragged ? { dragging: true } : {}),
-    ...(look.isSelected ? { domAttributes: { 'aria-describedby': keysDescription } } : {}),
+    domAttributes: {
+      'aria-roledescription': 'symbol',
+      ...(look.isSelected ? { 'aria-describedby': keysDescription } : {}),
+    },
     data: { look },
   };
 }
 
 /** Id of the words about what the keys do while a node is selected. */
 export const keysDescription = 'map-keys';
+/** Id of the words about what they do while a connection is. */
+export const connectionKeysDescription = 'connection-keys';
 
 /** All that the eye finds at the node, in words. */
 function spokenName({ drawn, mark }: NodeLook): string {
