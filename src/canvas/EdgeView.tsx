@@ -7,7 +7,7 @@ import { EdgeInsert } from './EdgeInsert.tsx';
 import type { EdgeHandlers } from './EdgeLayer.tsx';
 import { useEdgePreview } from './edgePreviews.ts';
 import styles from './EdgeView.module.css';
-import { type EdgeLook, sameEdgeLook } from './toFlow.ts';
+import { connectionKeysDescription, type EdgeLook, sameEdgeLook } from './toFlow.ts';
 
 type Props = EdgeHandlers & { readonly look: EdgeLook };
 
@@ -32,7 +32,8 @@ export const EdgeView = memo(
         )}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a part of a picture that can be pressed
         role="img"
-        aria-roledescription="edge"
+        aria-roledescription="connection"
+        aria-describedby={isSelected ? connectionKeysDescription : undefined}
         aria-label={label}
         data-id={id}
         data-testid={`rf__edge-${id}`}
