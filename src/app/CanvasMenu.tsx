@@ -2,6 +2,7 @@ import type { Point } from '#src/lib/geometry.ts';
 import { isCommandEnabled } from '#src/commands/command.ts';
 import { commands } from '#src/commands/index.ts';
 import type { Editor } from '#src/store/editor.ts';
+import { onlySelectedEdge } from '#src/store/selection.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
 import { ContextMenu } from '#src/ui/Menu.tsx';
 import { commandEntries, commandsOfGroup } from './commandEntries.ts';
@@ -28,36 +29,38 @@ export function CanvasMenu({ place, onClose }: CanvasMenuProps) {
   );
 }
 
-/** What makes the stream longer, or leads it elsewhere. */
-const growing = [
-  'stream.next-step',
-  'stream.previous-step',
-  'stream.branch',
+/** What changes one connection, or leads it elsewhere. */
+const ofConnection = [
+  'edit.rename',
   'stream.insert-step',
   'stream.reattach-end',
   'stream.reattach-start',
   'stream.reverse-connection',
 ];
 
+/** What makes the stream longer. */
+const growing = ['stream.next-step', 'stream.previous-step', 'stream.branch'];
+
+const ofAnything = [
+  'edit.rename',
+  'edit.cut',
+  'edit.copy',
+  'edit.duplicate',
+  'edit.delete',
+  'edit.select-similar',
+];
+
 /** What can be done to what is selected; what makes no sense for it is left out. */
 function itemCommands(editor: Editor): readonly string[] {
-  const arrange = commandsOfGroup('Arrange').filter((id) => isPossible(editor, id));
-  const stream = growing.filter((id) => isPossible(editor, id));
-  return [
-    ...stream,
-    ...(stream.length === 0 ? [] : ['-']),
-    ...[
-      'edit.rename',
-      'edit.cut',
-      'edit.copy',
-      'edit.duplicate',
-      'edit.delete',
-      'edit.select-similar',
-    ].filter((id) => isPossible(editor, id)),
-    ...(arrange.length === 0 ? [] : ['-', ...arrange]),
-    '-',
-    'view.fit-selection',
-  ];
+  const isConnection = onlySelectedEdge(editor.store.getState()) !== undefined;
+  const first = isConnection ? ofConnection : growing;
+  const parts = [
+    first,
+    ofAnything.filter((id) => !first.includes(id)),
+    commandsOfGroup('Arrange'),
+    ['view.fit-selection'],
+  ].map((ids) => ids.filter((id) => isPossible(editor, id)));
+  return parts.filter((ids) => ids.length > 0).flatMap((ids, index) => (index === 0 ? ids : ['-', ...ids]));
 }
 
 function isPossible(editor: Editor, id: string): boolean {

@@ -13,10 +13,10 @@ export function ShareRow({ edge, from }: { readonly edge: MapEdge; readonly from
   const state = useActiveState();
   const { changeEdge } = useMapEdits();
   const effective = useAnalysis().edges.get(edge.id)?.share;
-  const { edges, rest, isParallel } = outgoingShares(state, from);
+  const { rest, isParallel } = outgoingShares(state, from);
   if (isParallel) return <p className={styles['quiet']}>{rest}</p>;
   return (
-    <Field label="Share" note={edges.length > 1 ? rest : undefined}>
+    <Field label="Share" note={rest}>
       {({ id, describedBy }) => (
         <NumberInput
           id={id}
