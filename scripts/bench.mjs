@@ -16,8 +16,12 @@ const { installChromium } = await import('./installChromium.mjs');
 const { build, isBuildCurrent } = await import('./build.mjs');
 const { root } = await import('./setup.mjs');
 const { serve } = await import('./serve.mjs');
-const { dragCost, framesUntilFigures, kilobytesUntilUsable, percentile, timeToNodes, timeToStep } =
-  await import('./bench/page.mjs');
+const { dragCost, framesUntilFigures, kilobytesUntilUsable, percentile, timeToNodes } = await import(
+  './bench/page.mjs'
+);
+
+const { arrangeCost, stepCost } = await import('./bench/keyToPaint.mjs');
+const { tableScroll } = await import('./bench/tableScroll.mjs');
 
 const missing = installChromium();
 if (missing !== undefined) {
@@ -60,8 +64,9 @@ try {
   compare('Main thread per pointer move, 100 nodes', map100.drag.perMove, bare100.drag.perMove, 1.5);
   row('Nodes that change while one moves', map100.drag.changed, bare100.drag.changed, 1, '');
   row('Frames from a key to the new figures', map100.frames, undefined, 1, '');
-  row('Key to the painted new step, 100 nodes', map100.step, undefined, 50, 'ms');
+  painted('Key to the painted new step, 100 nodes', map100.step, 50);
   row('PNG of 100 nodes at 2×', map100.png, undefined, 500, 'ms');
+  painted('Key to the painted arrangement, 200 nodes', await arrangePage(200), 150);
   const bare1000 = await barePage(1000);
   const map1000 = await editorPage(1000);
   row('First view, 1,000 nodes', map1000.view, bare1000.view, undefined, 'ms');
@@ -72,6 +77,14 @@ try {
     33,
     'ms',
   );
+  row(
+    'Main thread per frame while the table scrolls, 1,000 rows',
+    map1000.table.processor,
+    undefined,
+    16,
+    'ms',
+  );
+  row('  time between frames', map1000.table.frame, undefined, undefined, 'ms');
 } finally {
   await browser.close();
   editor.close();
@@ -159,6 +172,46 @@ async function barePage(count) {
 
 /** @param {number} count */
 async function editorPage(count) {
+  const context = await contextWithMap(count);
+  const views = [];
+  for (let run = 0; run < 5; run += 1) {
+    const page = await context.newPage();
+    views.push(await timeToNodes(page, editor.address));
+    await page.close();
+  }
+  const page = await context.newPage();
+  await timeToNodes(page, editor.address);
+  await page.waitForTimeout(500);
+  const drag = await medianDrag(page);
+  const frames = count <= 100 ? await frameCount(page) : 0;
+  const step = count <= 100 ? await stepCosts(page) : [];
+  const png = count <= 100 ? await pngTime(page) : 0;
+  const table = await tableScroll(page);
+  await context.close();
+  return { view: percentile(views, 0.5), drag, frames, step, png, table };
+}
+
+/** @param {number} count */
+async function arrangePage(count) {
+  const context = await contextWithMap(count);
+  const page = await context.newPage();
+  await timeToNodes(page, editor.address);
+  const costs = [];
+  for (let run = 0; run < 6; run += 1) {
+    costs.push(await arrangeCost(browser, page));
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(500);
+  }
+  await context.close();
+  // The first one also loads the code.
+  return costs.slice(1);
+}
+
+/**
+ * A browser of its own in which the map of so many nodes is the one that a start brings back.
+ * @param {number} count
+ */
+async function contextWithMap(count) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const first = await context.newPage();
   first.on('dialog', (dialog) => void dialog.accept());
@@ -171,22 +224,7 @@ async function editorPage(count) {
   await first.locator('.react-flow__node').first().waitFor({ state: 'attached' });
   await first.waitForTimeout(untilSaved);
   await first.close();
-
-  const views = [];
-  for (let run = 0; run < 5; run += 1) {
-    const page = await context.newPage();
-    views.push(await timeToNodes(page, editor.address));
-    await page.close();
-  }
-  const page = await context.newPage();
-  await timeToNodes(page, editor.address);
-  await page.waitForTimeout(500);
-  const drag = await medianDrag(page);
-  const frames = count <= 100 ? await frameCount(page) : 0;
-  const step = count <= 100 ? await stepTime(page) : 0;
-  const png = count <= 100 ? await pngTime(page) : 0;
-  await context.close();
-  return { view: percentile(views, 0.5), drag, frames, step, png };
+  return context;
 }
 
 /** @param {import('playwright-core').Page} page */
@@ -220,15 +258,16 @@ async function frameCount(page) {
 }
 
 /** @param {import('playwright-core').Page} page */
-async function stepTime(page) {
+async function stepCosts(page) {
   await page.locator('.react-flow__node').nth(8).click();
-  const times = [];
-  for (let run = 0; run < 7; run += 1) {
-    times.push(await timeToStep(page));
+  const costs = [];
+  for (let run = 0; run < 9; run += 1) {
+    costs.push(await stepCost(browser, page));
     await page.waitForTimeout(300);
   }
   await page.keyboard.press('Escape');
-  return percentile(times, 0.5);
+  // The first ones are those of a page that has just been opened.
+  return costs.slice(2);
 }
 
 /** @param {import('playwright-core').Page} page */
@@ -263,6 +302,22 @@ function row(what, value, beside, budget, unit) {
     budget: budget === undefined ? '' : `≤ ${words(budget, unit)}`,
     ok: budget === undefined || value <= budget,
   });
+}
+
+/**
+ * The budget is for what the page works; the clock also counts what else keeps this computer busy.
+ * @param {string} what
+ * @param {readonly import('./bench/keyToPaint.mjs').Cost[]} costs
+ * @param {number} budget
+ */
+function painted(what, costs, budget) {
+  const median = (/** @type {'processor' | 'clock'} */ kind) =>
+    percentile(
+      costs.map((cost) => cost[kind]),
+      0.5,
+    );
+  row(what, median('processor'), undefined, budget, 'ms');
+  row('  by the clock', median('clock'), undefined, undefined, 'ms');
 }
 
 /**

@@ -131,8 +131,11 @@ async function watchFrames(page) {
   });
 }
 
-/** @param {import('playwright-core').CDPSession} session */
-async function taskTime(session) {
+/**
+ * Milliseconds that the main thread has worked.
+ * @param {import('playwright-core').CDPSession} session
+ */
+export async function taskTime(session) {
   const { metrics } = await session.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 }
@@ -166,33 +169,6 @@ export async function framesUntilFigures(page, field, key) {
   });
   await page.keyboard.press(key);
   return page.evaluate(() => window['benchFrames']);
-}
-
-/**
- * Milliseconds from pressing Tab on a step to the frame that shows the new one, its name open for typing.
- * @param {Page} page
- */
-export async function timeToStep(page) {
-  await page.evaluate(() => {
-    window['benchStep'] = new Promise((resolve) => {
-      addEventListener(
-        'keydown',
-        (event) => {
-          const before = document.activeElement;
-          const look = () => {
-            const isOpen =
-              document.activeElement !== before && document.activeElement?.tagName === 'TEXTAREA';
-            if (!isOpen) setTimeout(look);
-            else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - event.timeStamp)));
-          };
-          look();
-        },
-        { once: true, capture: true },
-      );
-    });
-  });
-  await page.keyboard.press('Tab');
-  return page.evaluate(() => window['benchStep']);
 }
 
 /**
