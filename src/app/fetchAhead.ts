@@ -1,6 +1,6 @@
 import { nameEditorCode } from '#src/canvas/OpenName.tsx';
 import { metricsCode } from '#src/canvas/useNodeSigns.ts';
-import { bandsCode } from '#src/canvas/useScene.ts';
+import { bandsCode, customerCode } from '#src/canvas/useScene.ts';
 import { growingCode } from '#src/commands/stream.ts';
 import { findingsCode } from '#src/store/useFindings.ts';
 
@@ -16,6 +16,7 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/commands/placeArmed.ts'),
   () => import('#src/commands/changeBands.ts'),
   () => import('#src/scene/bandsDrawing.ts').then(bandsCode.fetch),
+  () => import('#src/scene/customerDrawing.ts').then(customerCode.fetch),
   () => import('#src/canvas/BandControls.tsx'),
   () => import('./SideArea.tsx'),
   () => import('#src/panels/inspector/Inspector.tsx'),

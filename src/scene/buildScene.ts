@@ -13,8 +13,8 @@ import { boundsOfScene, mapArea } from './cutScene.ts';
 import { edgeDrawing } from './edgeDrawing.ts';
 import { ladderDrawing } from './ladderDrawing.ts';
 import { leavingBelow } from './leaving.ts';
-import { nodeDrawing } from './nodeDrawing.ts';
-import { customerNotes } from './customerNotes.ts';
+import { needsReach } from './needsReach.ts';
+import { type Additions, nodeDrawing } from './nodeDrawing.ts';
 import type { Block, Scene, SceneEdge, SceneNode } from './scene.ts';
 
 const ladderGap = 44;
@@ -27,20 +27,23 @@ export function buildScene(
   document: MapDocument,
   stateId: string,
   analysis: StateAnalysis,
-  drawBands: DrawBands = nothing,
+  { drawBands = nothing, drawCustomer }: SceneCode = {},
 ): Scene {
   const state = stateOf(document, stateId);
   const routes = routeEdges(state);
   const leaving = leavingBelow(state, analysis, routes);
-  const noteOf = customerNotes(document);
+  const additionsOf = drawCustomer?.(document);
+  const reach = needsReach(document.customer.needs.length);
   const nodes = state.nodes.map((node) => {
     const below = leaving.get(node.id);
+    const isConstraint = analysis.constraint?.node === node.id;
     const onClock = isInFlow(nodeRole(node)) ? analysis.nodes.get(node.id)?.onClock : undefined;
     return nodeDrawing(node, {
       ...(below === undefined ? {} : { leaving: below }),
-      isConstraint: analysis.constraint?.node === node.id,
+      isConstraint,
       ...(onClock === undefined ? {} : { onClock }),
-      ...noteOf(node),
+      ...(reach > 0 && nodeRole(node) === 'customer' ? { reach } : {}),
+      additions: additionsOf?.(node, isConstraint),
     });
   });
   const edges = drawEdges(state, routes);
@@ -52,7 +55,18 @@ export function buildScene(
   return { ...parts, bounds: boundsOfScene(parts) };
 }
 
-/** Draws stages and lanes. Handed in, so that a start without them does not load it. */
+/** What draws that which a map may do without. Handed in, so that a start without it does not load it. */
+export type SceneCode = {
+  readonly drawBands?: DrawBands | undefined;
+  readonly drawCustomer?: DrawCustomer | undefined;
+};
+
+/** What the map's customer adds to a symbol; undefined: nothing. */
+export type DrawCustomer = (
+  document: MapDocument,
+) => (node: MapNode, isConstraint: boolean) => Additions | undefined;
+
+/** Draws stages and lanes. */
 export type DrawBands = (bands: Bands, document: MapDocument, state: MapState) => readonly Primitive[];
 
 const nothing: DrawBands = () => [];

@@ -6,6 +6,7 @@ import { stateOf } from '#src/model/stateOf.ts';
 import { bandsDrawing } from './bandsDrawing.ts';
 import { buildScene } from './buildScene.ts';
 import { boundsOfScene, cutScene, mapArea, type SceneParts } from './cutScene.ts';
+import { customerDrawing } from './customerDrawing.ts';
 import { figuresDrawing } from './figuresDrawing.ts';
 import type { Block, Scene } from './scene.ts';
 import { sections } from './sections/index.ts';
@@ -22,7 +23,10 @@ export function exportScene(
   analysis: StateAnalysis,
   parts: SceneParts,
 ): Scene {
-  const drawn = buildScene(document, stateId, analysis, bandsDrawing);
+  const drawn = buildScene(document, stateId, analysis, {
+    drawBands: bandsDrawing,
+    drawCustomer: customerDrawing,
+  });
   const whole = {
     ...drawn,
     figures: figuresAbove(drawn, document, stateId, analysis),

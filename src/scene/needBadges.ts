@@ -1,6 +1,7 @@
 import type { Primitive } from '#src/lib/drawing.ts';
 import { fitText, textWidth } from '#src/lib/textWidth.ts';
 import type { Need } from '#src/model/document.ts';
+import { needsReach, plate } from './needsReach.ts';
 
 const badge = { height: 15, size: 9.5, gap: 3, left: 14, top: -12 };
 
@@ -64,8 +65,6 @@ function pill(text: string, x: number, isFilled: boolean): readonly Primitive[] 
   ];
 }
 
-const plate = { width: 164, line: 14, size: 10.5, padding: 6, gap: 4, most: 4 };
-
 /** `N1 See it work`, each on one line; more than four are counted in the last. */
 export function needLines(needs: readonly Need[]): readonly string[] {
   const isCounted = needs.length > plate.most;
@@ -75,11 +74,6 @@ export function needLines(needs: readonly Need[]): readonly string[] {
     ...shown.map(({ id, text }) => fitText(`${id} ${text}`, room, plate.size)),
     ...(isCounted ? [`and ${needs.length - shown.length} more`] : []),
   ];
-}
-
-/** How far below its symbol the plate reaches. */
-export function plateHeight(lines: readonly string[]): number {
-  return lines.length === 0 ? 0 : plate.gap + 2 * plate.padding + lines.length * plate.line;
 }
 
 /** The needs on a plate under the symbol of the customer, around its middle. */
@@ -96,7 +90,7 @@ export function needsPlate(
       x,
       y,
       width: plate.width,
-      height: plateHeight(lines) - plate.gap,
+      height: needsReach(lines.length) - plate.gap,
       radius: 6,
       fill: 'customerSoft',
     },

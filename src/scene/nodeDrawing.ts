@@ -1,6 +1,5 @@
 import type { Primitive } from '#src/lib/drawing.ts';
 import { durationText } from '#src/lib/duration.ts';
-import type { Rect } from '#src/lib/geometry.ts';
 import { memoiseByIdentity } from '#src/lib/memo.ts';
 import { textWidth } from '#src/lib/textWidth.ts';
 import type { MapNode } from '#src/model/document.ts';
@@ -8,8 +7,10 @@ import { nodeBounds } from '#src/model/nodeBounds.ts';
 import { nodeName } from '#src/model/nodeName.ts';
 import type { NodeFlow } from '#src/notation/flow.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
-import { needBadges, needsPlate, plateHeight, type Served } from './needBadges.ts';
 import type { SceneNode } from './scene.ts';
+
+/** What else the map says at a symbol: primitives in the node's coordinates, and words that are read aloud. */
+export type Additions = { readonly drawing: readonly Primitive[]; readonly words: readonly string[] };
 
 /** What the analysis adds to a node's symbol. */
 export type NodeNotes = {
@@ -19,10 +20,10 @@ export type NodeNotes = {
   readonly isConstraint?: boolean;
   /** Undefined: not known, or not in the flow. */
   readonly onClock?: boolean;
-  /** What a step says of the customer: drawn as badges on its upper edge. */
-  readonly served?: Served;
-  /** The customer's needs in short: drawn under the symbol of the customer. */
-  readonly needs?: readonly string[];
+  /** Drawn at the symbol besides, and said; the same object as long as it says the same. */
+  readonly additions?: Additions | undefined;
+  /** How far below its bounds it draws, where that is farther than usual. */
+  readonly reach?: number;
 };
 
 /**
@@ -30,47 +31,32 @@ export type NodeNotes = {
  * same object.
  */
 export function nodeDrawing(node: MapNode, notes: NodeNotes = {}): SceneNode {
-  const key = JSON.stringify(notes);
+  const { additions, ...rest } = notes;
+  const key = JSON.stringify(rest);
   const known = latestOf.get(node);
-  if (known?.key === key) return known.drawn;
+  if (known?.key === key && known.additions === additions) return known.drawn;
   const { symbol, bounds, words } = plainDrawing(node);
   const limits = notes.isConstraint === true ? ['the constraint'] : [];
   const clock = notes.onClock === undefined ? [] : [notes.onClock ? 'on the clock' : 'in the shadow'];
-  const additions = additionsOf(notes, bounds);
+  const stub = notes.leaving === undefined ? [] : leavingStub(notes.leaving, bounds.height);
+  const beside = [...stub, ...(additions?.drawing ?? [])];
   const leaves = notes.leaving === undefined ? [] : [notes.leaving.text];
   const drawn: SceneNode = {
     id: node.id,
     bounds,
-    drawing: additions.length === 0 ? symbol : [...symbol, ...additions],
-    label: [...words, ...leaves, ...limits, ...clock, ...customerWords(notes)].join(', '),
-    ...(notes.needs === undefined ? {} : { reach: plateHeight(notes.needs) }),
+    drawing: beside.length === 0 ? symbol : [...symbol, ...beside],
+    label: [...words, ...leaves, ...limits, ...clock, ...(additions?.words ?? [])].join(', '),
+    ...(notes.reach === undefined ? {} : { reach: notes.reach }),
     ...(notes.isConstraint === true ? { flag: constraintFlag(bounds.width) } : {}),
   };
-  latestOf.set(node, { key, drawn });
+  latestOf.set(node, { key, additions, drawn });
   return drawn;
 }
 
-/** What is drawn beside the symbol itself; nothing for most. */
-function additionsOf(
-  { leaving, served, needs, isConstraint }: NodeNotes,
-  bounds: Rect,
-): readonly Primitive[] {
-  return [
-    ...(leaving === undefined ? [] : leavingStub(leaving, bounds.height)),
-    ...(served === undefined ? [] : needBadges(served, bounds.width - (isConstraint === true ? 70 : 6))),
-    ...(needs === undefined ? [] : needsPlate(needs, bounds)),
-  ];
-}
-
-function customerWords({ served, needs }: NodeNotes): readonly string[] {
-  return [
-    ...(served === undefined || served.needs.length === 0 ? [] : [`serves ${served.needs.join(', ')}`]),
-    ...(served === undefined || served.ctqs.length === 0 ? [] : [`affects ${served.ctqs.join(', ')}`]),
-    ...(needs === undefined ? [] : [`needs ${needs.join(', ')}`]),
-  ];
-}
-
-const latestOf = new WeakMap<MapNode, { readonly key: string; readonly drawn: SceneNode }>();
+const latestOf = new WeakMap<
+  MapNode,
+  { readonly key: string; readonly additions: Additions | undefined; readonly drawn: SceneNode }
+>();
 
 const plainDrawing = memoiseByIdentity((node: MapNode) => {
   const kind = nodeKindOf(node.kind);

@@ -78,7 +78,9 @@ describe('the bands of a picture', () => {
     const [analysis, id] = [analyse(document, 'current'), 'current'];
     const empty = buildScene(document, id, analysis);
     expect(empty.bands?.drawing).toEqual([]);
-    expect(empty.bands?.bounds).toEqual(buildScene(document, id, analysis, bandsDrawing).bands?.bounds);
+    expect(empty.bands?.bounds).toEqual(
+      buildScene(document, id, analysis, { drawBands: bandsDrawing }).bands?.bounds,
+    );
   });
 });
 

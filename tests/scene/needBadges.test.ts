@@ -7,6 +7,7 @@ import type { Customer, MapDocument } from '#src/model/document.ts';
 import { updateMap } from '#src/model/edits/updateMap.ts';
 import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
 import { buildScene } from '#src/scene/buildScene.ts';
+import { customerDrawing } from '#src/scene/customerDrawing.ts';
 import { needBadges, needLines } from '#src/scene/needBadges.ts';
 import { edge, node } from '../model/maps.ts';
 
@@ -30,7 +31,8 @@ function told(parts: Customer = customer): MapDocument {
   return createDocument({ id: 'm', customer: parts, states: [state] });
 }
 
-const sceneOf = (map: MapDocument) => buildScene(map, 'current', analyse(map, 'current'));
+const sceneOf = (map: MapDocument) =>
+  buildScene(map, 'current', analyse(map, 'current'), { drawCustomer: customerDrawing });
 const drawnNode = (map: MapDocument, id: string) => {
   const found = sceneOf(map).nodes.find((each) => each.id === id);
   if (found === undefined) throw new Error(`no ${id}`);

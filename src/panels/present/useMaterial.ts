@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { MapState } from '#src/model/document.ts';
 import { nodeRole } from '#src/model/nodeRole.ts';
 import { bandsDrawing } from '#src/scene/bandsDrawing.ts';
+import { customerDrawing } from '#src/scene/customerDrawing.ts';
 import { buildScene } from '#src/scene/buildScene.ts';
 import { cutScene } from '#src/scene/cutScene.ts';
 import { useActiveState, useAnalysis, useEditorState } from '#src/store/useEditor.tsx';
@@ -14,7 +15,10 @@ export function useMaterial() {
   const state = useActiveState();
   const analysis = useAnalysis();
   return useMemo(() => {
-    const whole = buildScene(document, state.id, analysis, bandsDrawing);
+    const whole = buildScene(document, state.id, analysis, {
+      drawBands: bandsDrawing,
+      drawCustomer: customerDrawing,
+    });
     const scene = cutScene(whole, { selection: undefined, ladder: false, figures: false });
     return {
       document,
