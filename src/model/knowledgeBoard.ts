@@ -12,6 +12,14 @@ export type KnowledgeLevel = (typeof knowledgeLevels)[number];
 export const boardRows = ['awareness', 'buy', 'upsell'] as const;
 export type BoardRow = (typeof boardRows)[number];
 
+/** The questions between the columns, from left to right. */
+export const boardQuestions = ['dataToInformation', 'informationToKnowledge', 'knowledgeToWisdom'] as const;
+
+/** How many of the questions between the columns have an answer, 0 to 3. */
+export function answeredQuestions({ answers }: Pick<MapState, 'answers'>): number {
+  return boardQuestions.filter((question) => answers?.[question] !== undefined).length;
+}
+
 /** The two halves of a column: waiting to be done, in work. */
 export const boardPlaces = ['queue', 'doing'] as const;
 export type BoardPlace = (typeof boardPlaces)[number];

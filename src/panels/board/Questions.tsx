@@ -1,30 +1,23 @@
 import { useState } from 'react';
-import type { MapState } from '#src/model/document.ts';
 import { updateState } from '#src/model/edits/updateState.ts';
+import { answeredQuestions, boardQuestions } from '#src/model/knowledgeBoard.ts';
 import { stateFields } from '#src/model/stateFields.ts';
 import { useActiveState, useEditor } from '#src/store/useEditor.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { TextArea } from '#src/ui/TextInput.tsx';
 import styles from './Questions.module.css';
 
-const questions = ['dataToInformation', 'informationToKnowledge', 'knowledgeToWisdom'] as const;
-
-/** How many of the three questions between the columns have an answer. */
-export function answered({ answers }: Pick<MapState, 'answers'>): number {
-  return questions.filter((question) => answers?.[question] !== undefined).length;
-}
-
 /** The three questions, each over the border that it is about, with what the team answers. */
 export function Questions() {
   const editor = useEditor();
   const state = useActiveState();
   const [isOpen, setOpen] = useState(true);
-  const count = `${answered(state)} of ${questions.length} answered`;
+  const count = `${answeredQuestions(state)} of ${boardQuestions.length} answered`;
   return (
     <section className={styles['questions']} aria-label="Questions between the columns">
       <Disclosure title={`Three questions between the columns: ${count}`} isOpen={isOpen} onToggle={setOpen}>
         <div className={styles['row']}>
-          {questions.map((question) => {
+          {boardQuestions.map((question) => {
             const { label, help, maxLength } = stateFields.answers.fields[question];
             return (
               <label key={question} className={styles['question']}>

@@ -1,4 +1,8 @@
+import { board } from './board.ts';
+import { constraint } from './constraint.ts';
+import { pull } from './pull.ts';
 import type { Section } from './section.ts';
+import { waivers } from './waivers.ts';
 
 /** All sections, in the order in which they stand under the map. */
-export const sections: readonly Section[] = [];
+export const sections: readonly Section[] = [constraint, waivers, pull, board];
