@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { metrics } from '#src/analysis/metrics/index.ts';
 import { updateEdgeData } from '#src/model/edits/updateEdgeData.ts';
 import { ConnectionForm } from '#src/panels/connection/ConnectionForm.tsx';
+import { ConstraintPanel } from '#src/panels/constraint/ConstraintPanel.tsx';
 import { CustomerPanel } from '#src/panels/customer/CustomerPanel.tsx';
 import { Inspector } from '#src/panels/inspector/Inspector.tsx';
 import { MeasuresBar } from '#src/panels/measures/MeasuresBar.tsx';
@@ -42,6 +43,7 @@ const cases: readonly (readonly [string, ReactNode, Parameters<typeof renderWith
   ['the customer', <CustomerPanel key="customer" />, { document: customerMap() }],
   ['needs and steps', <NeedsView key="needs" />, { document: customerMap() }],
   ['questions and problems', <ProblemsPanel key="problems" />, { document: wrongMap() }],
+  ['the constraint', <ConstraintPanel key="constraint" />, {}],
   ['the measures', <MeasuresBar key="bar" />, {}],
 ];
 

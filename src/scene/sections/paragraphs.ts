@@ -23,20 +23,13 @@ export function drawParagraphs(
 ): { readonly drawing: readonly Primitive[]; readonly bottom: number } {
   let top = at.top;
   let bottom = top;
-  const drawing = paragraphs.flatMap(({ text, size, weight, fill, after }) =>
-    text.split('\n').flatMap((line, index, lines) => {
-      const block = textBlock(line, {
-        size,
-        weight,
-        room: width,
-        maxLines: mostLines,
-        lineHeight: Math.round(size * 1.35),
-      });
-      const shapes = drawBlock(block, { x: at.x, top, fill, anchor: 'start' });
-      bottom = top + blockHeight(block);
-      top = bottom + (index === lines.length - 1 ? after : 0);
-      return shapes;
-    }),
-  );
+  const drawing = paragraphs.flatMap(({ text, size, weight, fill, after }) => {
+    const lineHeight = Math.round(size * 1.35);
+    const block = textBlock(text, { size, weight, room: width, maxLines: mostLines, lineHeight });
+    const shapes = drawBlock(block, { x: at.x, top, fill, anchor: 'start' });
+    bottom = top + blockHeight(block);
+    top = bottom + after;
+    return shapes;
+  });
   return { drawing, bottom };
 }
