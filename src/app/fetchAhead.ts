@@ -38,6 +38,7 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/file/fragmentFromText.ts'),
   () => import('#src/file/open.ts'),
   () => import('#src/layout/arrange.ts'),
+  () => import('#src/layout/arrangeInBands.ts'),
   () => import('./ExportDialog.tsx'),
   () => import('#src/export/runExport.ts'),
   () => import('#src/export/rasterise.ts'),

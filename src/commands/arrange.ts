@@ -1,4 +1,5 @@
 import { type Alignment, align } from '#src/layout/align.ts';
+import { isDrawn } from '#src/layout/bands.ts';
 import { type Direction, distribute } from '#src/layout/distribute.ts';
 import { sameSize } from '#src/layout/sameSize.ts';
 import type { MapState } from '#src/model/document.ts';
@@ -46,6 +47,14 @@ export function isArranging(label: string): boolean {
 
 /** Its code is fetched when it is first asked for: most maps are laid out by hand. */
 async function arrangeAutomatically(editor: Editor): Promise<void> {
+  const state = activeState(editor.store.getState());
+  if (isDrawn(state, 'stage') || isDrawn(state, 'lane')) {
+    const bands = await fetchCode(editor, 'Arranging', () => import('#src/layout/arrangeInBands.ts'));
+    if (bands !== undefined) {
+      editor.edit('Arrange automatically', (document) => bands.arrangeInBands(document, state.id));
+    }
+    return;
+  }
   const layout = await fetchCode(editor, 'Arranging', () => import('#src/layout/arrange.ts'));
   if (layout !== undefined) setPlaces(editor, 'Arrange automatically', layout.arrange);
 }
