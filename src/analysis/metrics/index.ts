@@ -14,6 +14,7 @@ import { entries } from './entries.ts';
 import { firstResponse } from './firstResponse.ts';
 import { flowTime } from './flowTime.ts';
 import { flowTimeToLoyalty } from './flowTimeToLoyalty.ts';
+import { knowledgeQuestions } from './knowledgeQuestions.ts';
 import { liveContacts } from './liveContacts.ts';
 import { necessaryRatio } from './necessaryRatio.ts';
 import { necessaryTime } from './necessaryTime.ts';
@@ -70,6 +71,7 @@ export const metrics: readonly Metric[] = [
   liveContacts,
   ...pullLevels,
   contentUses,
+  knowledgeQuestions,
 ];
 
 /** The measure with this id; undefined when there is none. */
