@@ -13,7 +13,8 @@ type Reported = Exclude<
 
 export type StateReport = { readonly [Key in Reported]: number | null } & {
   readonly id: string;
-  readonly problems: readonly Pick<Finding, 'code' | 'severity' | 'message' | 'nodes'>[];
+  /** What the checks found; `waived` holds the reason where the team leaves it as it is. */
+  readonly problems: readonly Pick<Finding, 'code' | 'severity' | 'message' | 'nodes' | 'waived'>[];
   readonly constraint: { readonly node: string; readonly utilisation: number } | null;
   readonly nodes: { readonly [id: string]: NodeReport };
   readonly ladder: readonly {
@@ -47,11 +48,12 @@ function stateReport(document: MapDocument, state: MapState): StateReport {
   const analysis = analyse(document, state.id);
   return {
     id: state.id,
-    problems: findings(document, state.id).map(({ code, severity, message, nodes }) => ({
+    problems: findings(document, state.id).map(({ code, severity, message, nodes, waived }) => ({
       code,
       severity,
       message,
       nodes,
+      ...(waived !== undefined && { waived }),
     })),
     ...headlineReport(analysis.headline),
     constraint: analysis.constraint ?? null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measureReport } from '#src/analysis/measureReport.ts';
+import { waiveFinding } from '#src/model/edits/waiveFinding.ts';
 import { saveMap } from '#src/file/save.ts';
 import { measureText } from '../../scripts/measure.ts';
 import { customer, demandOf, mapOf, source, step } from './mapOf.ts';
@@ -59,6 +60,15 @@ describe('the measure report', () => {
         message: 'The shares out of “a” sum to 110 %.',
         nodes: ['a'],
       },
+    ]);
+  });
+
+  it('keeps a problem that the team leaves as it is, with the reason', () => {
+    const low = mapOf({ nodes: { a: step({ ca: 50 }) }, edges: [] });
+    const wanted = { check: 'low-complete-accurate', subject: 'a', reason: 'Until May' };
+    const report = measureReport(waiveFinding(low, 'current', wanted, () => 'w1'));
+    expect(report.states[0]?.problems).toMatchObject([
+      { code: 'low-complete-accurate', waived: 'Until May' },
     ]);
   });
 });

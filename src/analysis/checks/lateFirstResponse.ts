@@ -4,53 +4,58 @@ import { detailsOf } from '#src/model/detailsOf.ts';
 import { thresholdsOf } from '#src/model/thresholds.ts';
 import type { Check, CheckMaterial } from '../check.ts';
 import { firstResponse } from '../firstResponse.ts';
-import { called } from './called.ts';
-import { downstream } from './downstream.ts';
+import type { FlowNode } from '../flowGraph.ts';
+import { called, idsOf } from './called.ts';
 
 export const lateFirstResponse: Check = {
   code: 'late-first-response',
   number: 'C45',
   title: 'A late first response',
   severity: 'warning',
-  help: 'Who has asked should not wait: more than 1 h of working time until the first direct contact, unless the map sets another threshold. Counted from the contact that the customer starts: what lies behind it of the time to the first response.',
-  waitsFor: 'a contact that the customer starts, and a direct contact there or behind it.',
+  help: 'Who has asked should not wait: more than 1 h of working time, unless the map sets another threshold. Counted from where the customer asks, at the first direct contact itself or the contact right before it, to the start of that first direct contact. Where customers serve themselves they have not asked.',
+  waitsFor:
+    'a contact that the customer starts and that is not self-serve, and a direct contact there or right behind it.',
   find: (material) => {
     const { document, study } = material;
-    const asked = study.graph.nodes.filter(({ node }) => detailsOf(node).startedBy === 'customer');
-    const found =
-      asked.length === 0 ? undefined : responseAfter(material, new Set(asked.map(({ index }) => index)));
+    const { graph } = study;
+    if (!graph.nodes.some(asks)) return [];
     const limit = workingSeconds(thresholdsOf(document).firstResponse, document.calendar);
-    if (found === undefined || found.seconds <= limit * (1 + 1e-9)) return [];
-    const first = study.graph.nodes.find(({ id }) => found.contacts.includes(id));
-    return [
-      {
-        message: `Who answers at once? The customer asks, and ${first === undefined ? 'the first contact' : called(study.graph, first.index)} comes ${formatDuration(found.seconds, document.calendar)} later.`,
+    const contacts = new Set(firstResponse(study)?.contacts);
+    return graph.nodes
+      .filter(({ id }) => contacts.has(id))
+      .map(({ index }) => ({ index, seconds: sinceAsked(material, index) }))
+      .filter(({ seconds }) => seconds > limit * (1 + 1e-9))
+      .map(({ index, seconds }) => ({
+        message: `Who answers at once? The customer asks, and ${called(graph, index)} begins ${formatDuration(seconds, document.calendar)} later.`,
         advice: 'Answer while they still think of it, or offer what they can find by themselves.',
-        nodes: found.contacts,
-        about: 'first response',
-      },
-    ];
+        nodes: idsOf(graph, [index]),
+      }));
   },
 };
 
-/** The part of the time to the first response that lies behind an asking; the wait at an asking contact is in it. */
-function responseAfter(
-  { study }: CheckMaterial,
-  asked: ReadonlySet<number>,
-): { readonly seconds: number; readonly contacts: readonly string[] } | undefined {
-  const { graph } = study;
-  const response = firstResponse(study);
-  if (response === undefined) return undefined;
-  const behind = downstream(graph, [...asked]);
-  const contacts = new Set(response.contacts);
-  const answering = graph.nodes.filter(
-    ({ id, index }) => contacts.has(id) && (asked.has(index) || behind.has(index)),
-  );
-  const since = graph.nodes.filter(({ id, index }) =>
-    contacts.has(id) ? answering.some((node) => node.id === id) : behind.has(index),
-  );
-  return {
-    seconds: since.reduce((sum, { id }) => sum + (response.parts.get(id) ?? 0), 0),
-    contacts: answering.map(({ id }) => id),
-  };
+function asks({ node }: FlowNode): boolean {
+  const { startedBy, selfServe } = detailsOf(node);
+  return startedBy === 'customer' && selfServe !== 'yes';
+}
+
+/** Working seconds from the asking to the start of a contact, queues between them counted; 0 where nobody asks. */
+function sinceAsked({ study: { graph }, nodes }: CheckMaterial, contact: number): number {
+  const before = (index: number) =>
+    graph.nodes.filter(({ outgoing }) => outgoing.some((edge) => edge.to === index && edge.role === 'flow'));
+  const seen = new Set([contact]);
+  const open = [{ index: contact, waited: 0 }];
+  let longest = 0;
+  for (let here = open.pop(); here !== undefined; here = open.pop()) {
+    const node = graph.nodes[here.index];
+    if (node === undefined) continue;
+    const waited = here.waited + (nodes.get(node.id)?.waitTime ?? 0);
+    if (asks(node)) longest = Math.max(longest, waited);
+    for (const previous of before(here.index)) {
+      if (asks(previous)) longest = Math.max(longest, waited);
+      if (previous.role !== 'queue' || seen.has(previous.index)) continue;
+      seen.add(previous.index);
+      open.push({ index: previous.index, waited });
+    }
+  }
+  return longest;
 }
