@@ -1,3 +1,4 @@
+import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { connectionKind } from '#src/model/connectionKind.ts';
 import type { MapNode, MapState } from '#src/model/document.ts';
@@ -8,6 +9,7 @@ import { nodeRole } from '#src/model/nodeRole.ts';
 import { edgeKindOf } from '#src/notation/edges/index.ts';
 import type { Prompt } from '#src/store/editorState.ts';
 import { useActiveState, useEditor, useEditorState } from '#src/store/useEditor.tsx';
+import { IconButton } from '#src/ui/IconButton.tsx';
 import { canMoveEdgeEnd, connectNodes, moveEdgeEnd } from './connectNodes.ts';
 import { type ConnectionForm, ConnectionPrompt } from './ConnectionPrompt.tsx';
 import { NodeChooser } from './NodeChooser.tsx';
@@ -63,17 +65,18 @@ export function Prompts({ prompt, returnFocus, connectionForm }: PromptsProps) {
 
 type Shared = { readonly state: MapState; readonly close: () => void };
 
-/** Where a connection starts; with the mouse a symbol can be clicked as well. The next question follows at once. */
+/**
+ * Where a connection starts; with the mouse a symbol can be clicked as well, and the view moved to find it, so a press
+ * elsewhere does not end it. The next question follows at once.
+ */
 function SourcePrompt({ state, close }: Shared) {
   const editor = useEditor();
-  const panel = useRef<HTMLDivElement>(null);
   const isAsked = useEditorState(({ tool }) => tool.tool === 'connect' && tool.from === undefined);
-  useClosingOutside(panel, close);
   useEffect(() => {
     if (!isAsked) editor.setPrompt(undefined);
   }, [editor, isAsked]);
   return (
-    <div ref={panel} className={`nokey nowheel ${styles['panel']} ${styles['find']}`}>
+    <div className={`nokey nowheel ${styles['panel']} ${styles['find']} ${styles['withStop']}`}>
       <NodeChooser
         label="Connect from which symbol?"
         nodes={inOrder(state).filter((node) => nodeRole(node) !== 'none')}
@@ -86,6 +89,7 @@ function SourcePrompt({ state, close }: Shared) {
         }}
         onClose={close}
       />
+      <IconButton label="Stop connecting" icon={<X size={16} aria-hidden />} onClick={close} />
     </div>
   );
 }
