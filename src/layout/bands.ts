@@ -99,7 +99,10 @@ function extentOf({ nodes, bands }: MapState, columns: readonly Span[], rows: re
   const left = content === undefined ? Infinity : content.x - margin;
   const top = content === undefined ? Infinity : content.y - margin;
   const right = content === undefined ? -Infinity : content.x + content.width + margin;
-  const bottom = content === undefined ? -Infinity : content.y + content.height + below;
+  const end = endOf(rows) ?? -Infinity;
+  const contentEnd = content === undefined ? -Infinity : content.y + content.height;
+  // Rows that hold all of it end together with the columns.
+  const bottom = contentEnd > end ? contentEnd + below : end;
   const [firstColumn] = columns;
   const [firstRow] = rows;
   const x = Math.min(left, firstColumn?.start ?? Infinity);

@@ -4,6 +4,7 @@ import type { Rect } from '#src/lib/geometry.ts';
 import { type Bands, bandsOf } from '#src/layout/bands.ts';
 import { routeEdges } from '#src/layout/routeEdges.ts';
 import type { MapDocument, MapNode, MapState } from '#src/model/document.ts';
+import { dottedHandOffs } from '#src/model/handOver.ts';
 import { nodeName } from '#src/model/nodeName.ts';
 import { edgeRole, isInFlow, nodeRole } from '#src/model/nodeRole.ts';
 import { stateOf } from '#src/model/stateOf.ts';
@@ -82,12 +83,14 @@ const depthOf: Readonly<Record<EdgeRole, number>> = {
 
 function drawEdges(state: MapState, routes: ReturnType<typeof routeEdges>): readonly SceneEdge[] {
   const names = new Map(state.nodes.map((node) => [node.id, nodeName(node)]));
+  const dots = dottedHandOffs(state);
   return [...state.edges]
     .sort((a, b) => depthOf[edgeRole(a)] - depthOf[edgeRole(b)])
     .flatMap((edge) => {
       const route = routes.get(edge.id);
       if (route === undefined) return [];
-      return [edgeDrawing(edge, route, { from: names.get(edge.from) ?? '', to: names.get(edge.to) ?? '' })];
+      const ends = { from: names.get(edge.from) ?? '', to: names.get(edge.to) ?? '' };
+      return [edgeDrawing(edge, route, ends, dots.has(edge.id))];
     })
     .sort((a, b) => Number(isStraight(a)) - Number(isStraight(b)));
 }

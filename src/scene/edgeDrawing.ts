@@ -7,6 +7,7 @@ import type { MapEdge } from '#src/model/document.ts';
 import type { EdgeKind, Route } from '#src/notation/edgeKind.ts';
 import { edgeKindOf } from '#src/notation/edges/index.ts';
 import type { EdgeRole } from '#src/notation/flow.ts';
+import { dotted } from './dotted.ts';
 import type { SceneEdge } from './scene.ts';
 
 const { size, weight, lineHeight, away } = edgeLabel;
@@ -17,31 +18,45 @@ export type EndNames = { readonly from: string; readonly to: string };
 
 /**
  * An edge as it is drawn on its route, its words on paper beside the line so that nothing strikes through them. The
- * same edge on the same route gives the same object.
+ * same edge on the same route gives the same object. `isDotted` says whether something is not agreed about the
+ * hand-over; left out: as it was drawn last.
  */
-export function edgeDrawing(edge: MapEdge, route: Route, names?: EndNames): SceneEdge {
+export function edgeDrawing(edge: MapEdge, route: Route, names?: EndNames, isDotted?: boolean): SceneEdge {
   const known = latestOf.get(edge);
+  const hasDots = isDotted ?? known?.hasDots ?? false;
   const isKnown =
     known !== undefined &&
     known.drawn.route === route &&
+    known.hasDots === hasDots &&
     (names === undefined || (known.names?.from === names.from && known.names.to === names.to));
   if (isKnown) return known.drawn;
   const kind = edgeKindOf(edge.kind);
   const words = kind.label(edge.data);
+  const line = kind.draw(edge.data, route);
   const ends = names === undefined ? [] : [`${kind.title} from ${names.from} to ${names.to}`];
   const drawn: SceneEdge = {
     id: edge.id,
     from: edge.from,
     to: edge.to,
     route,
-    drawing: [...kind.draw(edge.data, route), ...wordsBeside(words, route, kind)],
-    label: [...(names === undefined ? [kind.title] : ends), ...(words === '' ? [] : [words])].join(', '),
+    drawing: [...(hasDots ? dotted(line) : line), ...wordsBeside(words, route, kind)],
+    label: [
+      ...(names === undefined ? [kind.title] : ends),
+      ...(words === '' ? [] : [words]),
+      ...(hasDots ? ['hand-over not agreed'] : []),
+    ].join(', '),
   };
-  latestOf.set(edge, { drawn, names });
+  latestOf.set(edge, { drawn, names, hasDots });
   return drawn;
 }
 
-const latestOf = new WeakMap<MapEdge, { readonly drawn: SceneEdge; readonly names: EndNames | undefined }>();
+type Drawn = {
+  readonly drawn: SceneEdge;
+  readonly names: EndNames | undefined;
+  readonly hasDots: boolean;
+};
+
+const latestOf = new WeakMap<MapEdge, Drawn>();
 
 function wordsBeside(words: string, route: Route, kind: EdgeKind): readonly Primitive[] {
   if (words === '') return [];

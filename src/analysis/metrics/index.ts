@@ -14,6 +14,8 @@ import { entries } from './entries.ts';
 import { firstResponse } from './firstResponse.ts';
 import { flowTime } from './flowTime.ts';
 import { flowTimeToLoyalty } from './flowTimeToLoyalty.ts';
+import { handOffsDefined } from './handOffsDefined.ts';
+import { handOffsPulled } from './handOffsPulled.ts';
 import { knowledgeQuestions } from './knowledgeQuestions.ts';
 import { liveContacts } from './liveContacts.ts';
 import { necessaryRatio } from './necessaryRatio.ts';
@@ -71,6 +73,8 @@ export const metrics: readonly Metric[] = [
   liveContacts,
   ...pullLevels,
   contentUses,
+  handOffsDefined,
+  handOffsPulled,
   knowledgeQuestions,
 ];
 
