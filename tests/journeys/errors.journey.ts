@@ -34,9 +34,11 @@ test('a page that breaks still offers the map as a file', async ({ page, trouble
 
 test('a panel that breaks leaves the map and the measures', async ({ page, trouble }) => {
   await openExample(page, /lead nurture/i);
+  await expect(page.getByRole('complementary').getByRole('textbox').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
   await breakElement(page, 'input');
   await symbol(page, 'Nurture').click();
-  await expect(page.getByRole('alert').filter({ hasText: 'The details could not be drawn' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: '“Details” could not be drawn' })).toBeVisible();
   await expect(measures(page)).toContainText('29.6 d');
   await expect(symbol(page, 'Nurture')).toBeVisible();
   trouble.length = 0;
