@@ -12,6 +12,8 @@ export const lineY = 320;
 export const exitY = 490;
 export const branchY = 580;
 const underSymbol = 32;
+/** Below the customer stand their needs. */
+const underCustomer = 96;
 
 export type Place = { readonly column: number; readonly y: number };
 
@@ -29,9 +31,10 @@ export function symbol(kindId: string, id: string, place: Place, data: JsonObjec
 export function notes(words: readonly string[], left: MapNode, right: MapNode): readonly MapNode[] {
   return words.map((name, index) => {
     const above = nodeBounds(index === 0 ? left : right);
+    const gap = index === 0 ? underSymbol : underCustomer;
     const note = createNode('note', { id: `note${index + 1}`, x: 0, y: 0 }, { name });
     const { width } = nodeBounds(note);
-    return { ...note, x: above.x + (above.width - width) / 2, y: above.y + above.height + underSymbol };
+    return { ...note, x: above.x + (above.width - width) / 2, y: above.y + above.height + gap };
   });
 }
 
