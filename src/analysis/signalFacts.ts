@@ -13,6 +13,8 @@ export type SignalFact = {
   readonly node: MapNode | undefined;
   readonly name: string | undefined;
   readonly figure: string | undefined;
+  /** Whose time it is, where it is not ours. */
+  readonly note: string | undefined;
   /** What would give it a value. */
   readonly missing: string;
 };
@@ -36,7 +38,9 @@ export function signalFacts(
   ): SignalFact => {
     const node = at(nodeId);
     const known = node && { name: nodeName(node), figure: read(node) };
-    return { id, title, node, name: known?.name, figure: known?.figure, missing };
+    const note =
+      id === 'wait' && node !== undefined && isTheirs(node) ? 'the customer’s own time' : undefined;
+    return { id, title, node, name: known?.name, figure: known?.figure, note, missing };
   };
   return [
     fact(
@@ -67,4 +71,11 @@ function completeAccurate(node: MapNode): number | undefined {
   const flow = nodeKindOf(node.kind).flow(node.data);
   const percent = flow.role === 'step' ? flow.work.percentCompleteAccurate : undefined;
   return percent === undefined ? undefined : percent / 100;
+}
+
+/** Whether the wait is the customer's own time, which is nobody's waste. */
+function isTheirs(node: MapNode): boolean {
+  const flow = nodeKindOf(node.kind).flow(node.data);
+  const figures = flow.role === 'step' ? flow.work : flow.role === 'queue' ? flow.waiting : undefined;
+  return figures?.waitOwner === 'customer';
 }

@@ -36,7 +36,7 @@ function Signals() {
   return (
     <>
       <ul className={styles['signals']}>
-        {facts.map(({ id, title, node, name, figure, missing }) => (
+        {facts.map(({ id, title, node, name, figure, note, missing }) => (
           <li key={id}>
             {node === undefined ? (
               <div className={styles['signal']}>
@@ -49,7 +49,7 @@ function Signals() {
                 className={classNames(styles['signal'], styles['known'])}
                 onClick={() => showFinding(editor, { nodes: [node.id] })}
               >
-                <span className={styles['title']}>{title}</span>
+                <span className={styles['title']}>{note === undefined ? title : `${title} · ${note}`}</span>
                 <span className={styles['figure']}>{figure}</span>
                 <span className={styles['name']}>{name}</span>
               </button>

@@ -41,7 +41,7 @@ export function FindingCard({ finding, isAway = false }: FindingCardProps) {
       <div className={styles['words']}>
         <p id={id} className={styles['saying']}>
           <span className="visually-hidden">{words[severity]}: </span>
-          <b>{message}</b> {waived === undefined && advice}
+          <Saying message={message} /> {waived === undefined && advice}
         </p>
         {waived !== undefined && (
           <p className={styles['reason']}>Left as it is: {waived === '' ? 'no reason is given.' : waived}</p>
@@ -49,5 +49,16 @@ export function FindingCard({ finding, isAway = false }: FindingCardProps) {
         <FindingActions finding={finding} isAway={isAway} describedBy={id} />
       </div>
     </div>
+  );
+}
+
+/** The question, or the whole statement where nothing is asked, stands out; what is known stands behind it. */
+function Saying({ message }: { readonly message: string }) {
+  const end = message.indexOf('? ');
+  if (end < 0) return <b>{message}</b>;
+  return (
+    <>
+      <b>{message.slice(0, end + 1)}</b> {message.slice(end + 2)}
+    </>
   );
 }

@@ -35,11 +35,11 @@ export function MapFindings() {
   );
 }
 
-/** `12 more, 2 left as they are`. */
+/** `See 12 more, 2 left as they are`. */
 function moreWords(more: number, left: number): string {
   const parts = [
     ...(more > 0 ? [`${more} more`] : []),
     ...(left > 0 ? [`${left} left as ${left === 1 ? 'it is' : 'they are'}`] : []),
   ];
-  return `Questions and problems: ${parts.join(', ')}`;
+  return `See ${parts.join(', ')}`;
 }

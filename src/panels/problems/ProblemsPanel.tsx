@@ -45,6 +45,6 @@ function summary(open: readonly Finding[]): string {
   if (open.length === 0) return 'Nothing is in the way, and nothing is asked.';
   const errors = open.filter(({ severity }) => severity === 'error');
   const stops = errors.filter(({ sparesFigures }) => sparesFigures !== true).length;
-  if (stops > 0) return 'Errors leave figures undefined. The rest never stops anything.';
-  return 'Nothing here stops anything: answer what helps, and leave the rest as it is, with a reason.';
+  if (stops > 0) return 'Errors leave figures undefined. The rest stops nothing.';
+  return 'Nothing here stops you. What is all right as it is can stay, with a reason.';
 }

@@ -33,10 +33,21 @@ export const constraint: Section = {
 
 function signalParagraphs({ document, state, analysis }: SectionInput): readonly Paragraph[] {
   const { verdict, why } = constraintWords(document, state, analysis);
-  const signals = signalFacts(document, state, analysis).flatMap(({ title, name, figure }): Paragraph[] =>
-    name === undefined
-      ? []
-      : [{ text: `${title}: ${figure ?? ''} at “${name}”`, size: 12, weight: 400, fill: 'ink2', after: 2 }],
+  const signals = signalFacts(document, state, analysis).flatMap(
+    ({ title, name, figure, note }): Paragraph[] =>
+      name === undefined
+        ? []
+        : [
+            {
+              text: [`${title}: ${figure ?? ''} at “${name}”`, ...(note === undefined ? [] : [note])].join(
+                ', ',
+              ),
+              size: 12,
+              weight: 400,
+              fill: 'ink2',
+              after: 2,
+            },
+          ],
   );
   return [
     { text: verdict, size: 13, weight: 600, fill: 'ink', after: 2 },
