@@ -5,6 +5,7 @@ import { textWidth } from '#src/lib/textWidth.ts';
 import type { MapNode } from '#src/model/document.ts';
 import { nodeBounds } from '#src/model/nodeBounds.ts';
 import { nodeName } from '#src/model/nodeName.ts';
+import type { CustomerDetails } from '#src/notation/customerDetails.ts';
 import type { NodeFlow } from '#src/notation/flow.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import type { SceneNode } from './scene.ts';
@@ -66,9 +67,18 @@ const plainDrawing = memoiseByIdentity((node: MapNode) => {
   return {
     bounds,
     symbol: kind.draw(node.data, { width: bounds.width, height: bounds.height }),
-    words: [title, ...figureWords(kind.flow(node.data))],
+    words: [title, ...figureWords(kind.flow(node.data)), ...contactWords(kind.details(node.data))],
   };
 });
+
+/** What a touch point shows beside its channel, for those who do not see it. */
+function contactWords({ channel, startedBy, timing }: CustomerDetails): readonly string[] {
+  return [
+    ...(channel === undefined ? [] : [channel]),
+    ...(startedBy === undefined ? [] : [`started by ${startedBy === 'us' ? 'us' : 'the customer'}`]),
+    ...(timing === undefined ? [] : [timing]),
+  ];
+}
 
 function figureWords(flow: NodeFlow): readonly string[] {
   switch (flow.role) {

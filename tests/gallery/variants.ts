@@ -83,7 +83,17 @@ export const nodeVariants: readonly (readonly { readonly kind: string; readonly 
         people: 1,
       },
     },
-    { kind: 'touchPoint', data: { name: 'Price talk', valueClass: 'necessary', routing: 'parallel' } },
+    {
+      kind: 'touchPoint',
+      data: {
+        name: 'Price talk',
+        valueClass: 'necessary',
+        routing: 'parallel',
+        channel: 'Conference call',
+        startedBy: 'customer',
+        timing: 'live',
+      },
+    },
     { kind: 'queue', data: { name: 'Scored leads', count: 40 } },
     {
       kind: 'queue',
@@ -97,6 +107,16 @@ export const nodeVariants: readonly (readonly { readonly kind: string; readonly 
   [
     { kind: 'customer', data: { name: 'Mid-market buyer' } },
     { kind: 'customer', data: { name: 'Head of operations in a mid-sized company' } },
+    {
+      kind: 'touchPoint',
+      data: {
+        name: 'Reminder',
+        valueClass: 'waste',
+        channel: 'E-mail',
+        startedBy: 'us',
+        timing: 'scheduled',
+      },
+    },
     { kind: 'exit', data: { name: 'Lost', reason: 'No budget this year' } },
     { kind: 'exit', data: { reason: 'Chose another supplier, price' } },
     { kind: 'informationSystem', data: { name: 'CRM' } },

@@ -4,6 +4,7 @@ import type { JsonObject } from '#src/lib/json.ts';
 import { primitiveBounds } from '#src/lib/primitiveBounds.ts';
 import type { NodeKind } from '#src/notation/nodeKind.ts';
 import { nodeKindOf, nodeKinds } from '#src/notation/nodes/index.ts';
+import { touchPoint } from '#src/notation/nodes/touchPoint.ts';
 import { drawingProblems } from './drawingProblems.ts';
 import { fieldProblems } from './fieldProblems.ts';
 import { fullData, hostileTexts } from './fullData.ts';
@@ -131,4 +132,23 @@ describe('a node that branches', () => {
       expect(kind.draw({}, size)).toEqual(kind.draw({ routing: 'choice' }, size));
     },
   );
+});
+
+describe('a touch point', () => {
+  const drawn = (data: JsonObject) => touchPoint.draw(data, touchPoint.size(data));
+
+  it('shows who starts it and whether it is live, with a sign of its own for each', () => {
+    const plain = drawn({ channel: 'Call' });
+    const said = [
+      { startedBy: 'customer' },
+      { startedBy: 'us' },
+      { timing: 'live' },
+      { timing: 'scheduled' },
+    ].map((data) => JSON.stringify(drawn({ channel: 'Call', ...data })));
+    expect(new Set([JSON.stringify(plain), ...said]).size).toBe(5);
+  });
+
+  it('is as large with them as without', () => {
+    expect(touchPoint.size({ startedBy: 'us', timing: 'live' })).toEqual(touchPoint.size({}));
+  });
 });

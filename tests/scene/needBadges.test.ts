@@ -126,3 +126,10 @@ describe('what the customer needs', () => {
     expect(texts(drawnNode(renamed, 'buyer').drawing)).toContain('N1 Try it');
   });
 });
+
+it('says of a touch point where it takes place, who starts it and whether it is live', () => {
+  const contact = { name: 'Demo', channel: 'Video call', startedBy: 'customer', timing: 'live' };
+  const state = createState({ nodes: [node('demo', 'touchPoint', 0, contact)] });
+  const map = createDocument({ id: 'm', states: [state] });
+  expect(drawnNode(map, 'demo').label).toContain('Video call, started by the customer, live');
+});
