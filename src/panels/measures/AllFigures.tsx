@@ -3,6 +3,7 @@ import { calendarText } from '#src/lib/calendar.ts';
 import { useAnalysis, useEditor } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import styles from './AllFigures.module.css';
+import { GroupTable } from './GroupTable.tsx';
 import { metricText } from './metricText.ts';
 import { Panel } from './Panel.tsx';
 import { useMetricContext } from './useMetricContext.ts';
@@ -29,6 +30,7 @@ export function AllFigures({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
+      <GroupTable />
       <p className={styles['calendar']}>
         All times are working time: {calendarText(context.document.calendar)}.{' '}
         <Button

@@ -1,5 +1,8 @@
+import type { GroupedBy } from '#src/analysis/groups.ts';
 import type { MapNode, MapState } from '#src/model/document.ts';
 import { flowOrder } from '#src/model/flowOrder.ts';
+import { placeOf } from '#src/model/placeOf.ts';
+import { zoneNames } from '#src/model/zoneNames.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 
 /** A way to group the rows of the table; a node that it says nothing of comes last. */
@@ -9,6 +12,8 @@ export type TableGrouping = {
   /** Whether there is anything to group by on this map. */
   readonly isUseful: (state: MapState) => boolean;
   readonly groupOf: (node: MapNode, state: MapState) => string | undefined;
+  /** What is told of each group in its heading, where the map has figures of such groups. */
+  readonly figuresBy?: GroupedBy;
 };
 
 export const tableGroupings: readonly TableGrouping[] = [
@@ -19,15 +24,30 @@ export const tableGroupings: readonly TableGrouping[] = [
     title: 'By stage',
     isUseful: (state) => state.stages.length > 0,
     groupOf: (node, { stages }) => labelOf(stages, textOf(node, 'stage')),
+    figuresBy: 'stage',
   },
   {
     id: 'lane',
     title: 'By lane',
     isUseful: (state) => state.lanes.length > 0,
     groupOf: (node, { lanes }) => labelOf(lanes, textOf(node, 'lane')),
+    figuresBy: 'lane',
+  },
+  {
+    id: 'zone',
+    title: 'By zone',
+    isUseful: (state) => state.nodes.some((node) => placeOf(state, node).zone !== undefined),
+    groupOf: (node, state) => {
+      const { zone } = placeOf(state, node);
+      return zone === undefined ? undefined : zoneNames[zone];
+    },
+    figuresBy: 'zone',
   },
   { id: 'kind', title: 'By kind', isUseful: () => true, groupOf: (node) => nodeKindOf(node.kind).title },
 ];
+
+/** The heading of nodes of which the map does not say it. */
+export const notSaid = 'Not said';
 
 export type NodeGroup = {
   /** Undefined: the rows have no heading. */
@@ -51,7 +71,7 @@ export function groupedNodes(state: MapState, groupingId: string): readonly Node
     else groups.set(title, [...(groups.get(title) ?? []), node]);
   }
   const named = [...groups].map(([title, members]): NodeGroup => ({ title, nodes: members }));
-  return rest.length === 0 ? named : [...named, { title: 'Not said', nodes: rest }];
+  return rest.length === 0 ? named : [...named, { title: notSaid, nodes: rest }];
 }
 
 function textOf(node: MapNode, name: string): string | undefined {

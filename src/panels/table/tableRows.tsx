@@ -1,4 +1,5 @@
 import type { StateAnalysis } from '#src/analysis/analysis.ts';
+import { groupFigures } from '#src/analysis/groups.ts';
 import type { MapDocument, MapEdge, MapNode, MapState } from '#src/model/document.ts';
 import { nodeName } from '#src/model/nodeName.ts';
 import { referenceTargets } from '#src/model/referenceTargets.ts';
@@ -9,13 +10,14 @@ import { nodeKindOf, nodeKinds } from '#src/notation/nodes/index.ts';
 import { insideSentence } from '#src/panels/inspector/fieldWords.ts';
 import { valueText } from '#src/panels/inspector/valueText.ts';
 import { KindIcon } from '#src/panels/palette/KindIcon.tsx';
+import { groupLine } from '#src/scene/groupWords.ts';
 import { fieldCell } from './fieldCell.ts';
 import { fieldOf, nodeFieldColumns, valueIn } from './fieldColumns.ts';
 import { figureColumns } from './figureColumns.ts';
 import type { GridCell, GridRow } from './grid/gridModel.ts';
 import { nextText } from './nextText.ts';
 import { nodeLabels } from './nodeLabels.ts';
-import { groupedNodes } from './tableGroups.ts';
+import { groupedNodes, notSaid, tableGroupings } from './tableGroups.ts';
 
 /** Key of the last, empty row. */
 export const newRowKey = 'new';
@@ -41,15 +43,36 @@ export function tableRows(
   groupBy: string,
 ): readonly GridRow[] {
   const around = { document, state, analysis, labels: nodeLabels(state), outgoing: outgoingEdges(state) };
+  const figures = groupTexts(document, state, groupBy);
   const rows = groupedNodes(state, groupBy).flatMap(({ title, nodes }, index): readonly GridRow[] => {
     const members = nodes.map((node) => nodeRow(node, around));
-    return title === undefined ? members : [headingRow(title, index), ...members];
+    return title === undefined ? members : [headingRow(title, figures.get(title), index), ...members];
   });
   return [...rows, newRow];
 }
 
-function headingRow(title: string, index: number): GridRow {
-  return { key: `heading-${index}`, heading: title, cell: () => ({ text: '' }) };
+/** What a heading tells of its group beside the title, by title: `18.3 d · WIP 320 · 1.6 people · 18 % go on`. */
+function groupTexts(
+  document: MapDocument,
+  state: MapState,
+  groupBy: string,
+): ReadonlyMap<string, readonly string[]> {
+  const by = tableGroupings.find(({ id }) => id === groupBy)?.figuresBy;
+  if (by === undefined) return new Map();
+  return new Map(
+    groupFigures(document, state.id, by).map((figures) => [
+      figures.label ?? notSaid,
+      groupLine(figures, document.calendar),
+    ]),
+  );
+}
+
+function headingRow(title: string, figures: readonly string[] | undefined, index: number): GridRow {
+  return {
+    key: `heading-${index}`,
+    heading: [title, ...(figures ?? [])].join(' · '),
+    cell: () => ({ text: '' }),
+  };
 }
 
 function nodeRow(node: MapNode, around: Surroundings): GridRow {
