@@ -30,7 +30,7 @@ export function BoardView() {
           </p>
           <p id="board-keys" hidden>
             Enter takes it up, then choose a place. Alt and the arrow keys move it; the arrow keys alone go
-            from card to card.
+            from card to card. Delete takes it off the board.
           </p>
         </header>
         <Questions />

@@ -19,7 +19,7 @@ const ways: Readonly<Record<string, CardWay>> = {
 
 /**
  * A step on the board. A click takes it up, a second one on a place puts it there; Alt and the arrow keys move it, the
- * arrow keys alone go from card to card.
+ * arrow keys alone go from card to card; Delete takes it off the board, never off the map.
  */
 export function Card({ card }: { readonly card: BoardCard }) {
   const { analysis, picked, pick, move, dragging } = useBoardWork();
@@ -31,6 +31,7 @@ export function Card({ card }: { readonly card: BoardCard }) {
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const way = ways[event.key];
     if (event.key === 'Escape' && picked !== undefined) pick(undefined);
+    else if (event.key === 'Delete' || event.key === 'Backspace') move(card, undefined);
     else if (way === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     else if (event.altKey) move(card, nextCell(cellOf(card), way, card.row));
     else nearestCard(event.currentTarget, way)?.focus();

@@ -79,6 +79,13 @@ describe('the knowledge board', () => {
     expect(screen.queryByRole('button', { name: /^Move / })).toBeNull();
   });
 
+  it('takes a card off the board with Delete, and leaves its step on the map', () => {
+    const { node } = open();
+    fireEvent.keyDown(card(/^Nurture/), { key: 'Delete' });
+    expect(node('nurture').data['knowledge']).toEqual({ from: 'data' });
+    expect(screen.getByRole('list', { name: 'Not placed' })).toHaveTextContent('NurtureData → ?');
+  });
+
   it('puts a card down again with Escape, where it was', () => {
     const { editor } = open();
     const before = editor.store.getState().document;
