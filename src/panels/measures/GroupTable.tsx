@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { type GroupedBy, type GroupFigures, groupFigures } from '#src/analysis/groups.ts';
 import { formatDuration } from '#src/lib/formatDuration.ts';
 import { formatNumber, formatPercent } from '#src/lib/formatNumber.ts';
@@ -51,10 +51,6 @@ export function GroupTable() {
   const [wanted, setWanted] = useState<GroupedBy>('stage');
   const offered = groupings(state);
   const by = offered.includes(wanted) ? wanted : offered[0];
-  const groups = useMemo(
-    () => (by === undefined ? [] : groupFigures(document, state.id, by)),
-    [document, state.id, by],
-  );
   if (by === undefined) return undefined;
   return (
     <section className={styles['section']} aria-label="Figures by stage, lane or zone">
@@ -77,7 +73,7 @@ export function GroupTable() {
           </tr>
         </thead>
         <tbody>
-          {groups.map((figures) => (
+          {groupFigures(document, state.id, by).map((figures) => (
             <tr key={figures.id ?? ''}>
               <th scope="row">{figures.label ?? 'In none of them'}</th>
               {columns.map(({ title, text }) => (
