@@ -1,4 +1,5 @@
 import { CircleHelp, Contrast, PanelRight, Redo2, Search, Undo2 } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { CommandButton } from './CommandButton.tsx';
@@ -10,9 +11,12 @@ import styles from './Toolbar.module.css';
 import { ViewMenu } from './ViewMenu.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
+const StreamTeam = lazy(async () => ({ default: (await import('./StreamTeam.tsx')).StreamTeam }));
+
 /** What map this is and where it is safe; files, view, taking back; the way out. */
 export function Toolbar() {
   const editor = useEditor();
+  const hasTeam = useEditorState((state) => state.document.stream.roles !== undefined);
   const hasPanel = useEditorState((state) => state.panel !== undefined);
   return (
     <div className={styles['bar']}>
@@ -26,6 +30,7 @@ export function Toolbar() {
       <div className={styles['map']}>
         <MapTitle />
         <SaveStatusText />
+        <Suspense>{hasTeam && <StreamTeam />}</Suspense>
       </div>
       <StateSwitch />
       <ViewSwitch />

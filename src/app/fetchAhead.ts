@@ -48,6 +48,7 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/export/nodeTable.ts'),
   () => import('html-to-image'),
   () => import('#src/canvas/MiniMap.tsx'),
+  () => import('./StreamTeam.tsx'),
   () => import('./StartScreen.tsx'),
   () => import('#src/templates/leadNurture.ts'),
   () => import('#src/templates/campaignProduction.ts'),
