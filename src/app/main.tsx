@@ -1,3 +1,5 @@
+// First: the browser looks for the last map while the rest gets ready.
+import { restoring } from './restoring.ts';
 import '#src/ui/paints.css';
 import '#src/ui/tokens.css';
 import { createRoot } from 'react-dom/client';
@@ -12,8 +14,10 @@ import { startEditor } from './startEditor.ts';
 const place = document.getElementById('root');
 if (place === null) throw new Error('the page has no element with the id root');
 const root = createRoot(place);
+// Asked for while the map is read: letters that come after the first picture lay out all of its words a second time.
+for (const weight of [400, 600, 700]) void document.fonts.load(`${weight} 12px Inter`).catch(() => []);
 // Not awaited: code that is fetched on the way imports from this module's chunk, which would then wait for itself.
-startEditor(browserServices()).then(show, showFailure);
+startEditor(browserServices(), restoring).then(show, showFailure);
 
 function show(editor: Editor) {
   root.render(

@@ -1,7 +1,7 @@
 import type { Services } from '#src/store/services.ts';
-import { browserStorage } from '#src/store/storage.ts';
 import { browserClipboard } from './browserClipboard.ts';
 import { browserFiles } from './browserFiles.ts';
+import { storage } from './restoring.ts';
 
 /** The real world: the clock, chance, this browser's storage, its files and its clipboard. */
 export function browserServices(): Services {
@@ -12,7 +12,7 @@ export function browserServices(): Services {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
     },
-    storage: browserStorage(),
+    storage,
     files: browserFiles(),
     clipboard: browserClipboard(),
   };

@@ -1,15 +1,18 @@
 import { createEditor } from '#src/store/createEditor.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { repairNotice } from '#src/store/repairNotice.ts';
-import { restoreLastMap } from '#src/store/restore.ts';
+import { type Restored, restoreLastMap } from '#src/store/restore.ts';
 import type { Services } from '#src/store/services.ts';
 
 /**
  * The editor as the page starts with it: with the map that was open last, or with the start screen. A stored map that
  * cannot be read stays where it is, untouched, and is spoken of.
  */
-export async function startEditor(services: Services): Promise<Editor> {
-  const restored = await restoreLastMap(services.storage);
+export async function startEditor(
+  services: Services,
+  restoring: Promise<Restored> = restoreLastMap(services.storage),
+): Promise<Editor> {
+  const restored = await restoring;
   switch (restored.status) {
     case 'restored': {
       const { document, savedAt, repairs } = restored;

@@ -7,7 +7,8 @@ import {
   ReactFlowProvider,
   SelectionMode,
 } from '@xyflow/react';
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useCallback, useRef, useState } from 'react';
+import type { Size } from '#src/lib/geometry.ts';
 import type { Scene } from '#src/scene/scene.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { classNames } from '#src/ui/classNames.ts';
@@ -17,12 +18,7 @@ import type { ConnectionForm } from './ConnectionPrompt.tsx';
 import { ConnectToolPreview } from './ConnectToolPreview.tsx';
 import { EdgeLayer } from './EdgeLayer.tsx';
 import { EdgePreview } from './EdgePreview.tsx';
-import {
-  createEdgePreviews,
-  type EdgePreviews,
-  EdgePreviewsContext,
-  useEdgePreviewing,
-} from './edgePreviews.ts';
+import { createEdgePreviews, type EdgePreviews, EdgePreviewsContext } from './edgePreviews.ts';
 import { gridStep } from './gridStep.ts';
 import { Guides } from './Guides.tsx';
 import { KeysDescription } from './KeysDescription.tsx';
@@ -39,6 +35,7 @@ import { useCanvasKeyboard } from './useCanvasKeyboard.ts';
 import { useDragging } from './useDragging.ts';
 import { useFlowHandlers } from './useFlowHandlers.ts';
 import { useFlowItems } from './useFlowItems.ts';
+import { useHeadStart } from './useHeadStart.ts';
 import { type MenuRequest, useMenuRequests } from './useMenuRequests.ts';
 import { usePen } from './usePen.ts';
 import { usePlacing } from './usePlacing.ts';
@@ -87,30 +84,41 @@ export type CanvasProps = {
 export function Canvas({ id = 'canvas', onContextMenu, connectionForm }: CanvasProps) {
   const [looseEnds] = useState(createLooseEndStore);
   const [edgePreviews] = useState(createEdgePreviews);
+  const [size, setSize] = useState<Size>();
+  const measure = useCallback((room: HTMLElement | null) => {
+    if (room !== null) setSize({ width: room.clientWidth, height: room.clientHeight });
+  }, []);
   return (
-    <ReactFlowProvider>
-      <LooseEndContext value={looseEnds}>
-        <EdgePreviewsContext value={edgePreviews}>
-          <CanvasFlow
-            id={id}
-            edgePreviews={edgePreviews}
-            onContextMenu={onContextMenu}
-            connectionForm={connectionForm}
-          />
-        </EdgePreviewsContext>
-      </LooseEndContext>
-    </ReactFlowProvider>
+    <div ref={measure} className={styles['room']}>
+      {size !== undefined && (
+        <ReactFlowProvider>
+          <LooseEndContext value={looseEnds}>
+            <EdgePreviewsContext value={edgePreviews}>
+              <CanvasFlow
+                id={id}
+                size={size}
+                edgePreviews={edgePreviews}
+                onContextMenu={onContextMenu}
+                connectionForm={connectionForm}
+              />
+            </EdgePreviewsContext>
+          </LooseEndContext>
+        </ReactFlowProvider>
+      )}
+    </div>
   );
 }
 
 type FlowProps = {
   readonly id: string;
+  /** When it was first drawn. */
+  readonly size: Size;
   readonly edgePreviews: EdgePreviews;
   readonly onContextMenu: CanvasProps['onContextMenu'];
   readonly connectionForm: ConnectionForm | undefined;
 };
 
-function CanvasFlow({ id, edgePreviews, onContextMenu, connectionForm }: FlowProps) {
+function CanvasFlow({ id, size, edgePreviews, onContextMenu, connectionForm }: FlowProps) {
   const editor = useEditor();
   const [moveGesture] = useState(() => createMoveGesture(editor));
   const frame = useRef<HTMLDivElement>(null);
@@ -119,10 +127,10 @@ function CanvasFlow({ id, edgePreviews, onContextMenu, connectionForm }: FlowPro
   const tool = useEditorState((state) => state.tool.tool);
   const scene = useScene();
   const items = useFlowItems(scene);
+  const viewport = useHeadStart(size, scene, items.nodes);
   const isCulled = items.nodes.length > culledFrom;
-  useEdgePreviewing(edgePreviews, scene);
   useArrangeGlide(frame);
-  useDragging(frame);
+  useDragging(frame, edgePreviews, scene);
   const showMap = useViewRequests(scene);
   const { ask, askByKey, pressHandlers } = useMenuRequests(onContextMenu);
   const keyboard = useCanvasKeyboard(frame, moveGesture);
@@ -152,6 +160,7 @@ function CanvasFlow({ id, edgePreviews, onContextMenu, connectionForm }: FlowPro
       <ReactFlow
         id={id}
         nodes={items.nodes}
+        defaultViewport={viewport}
         edges={items.selectedEdges}
         {...onFlow}
         onInit={() => {

@@ -35,8 +35,6 @@ export function NodeSymbol({ look }: { look: NodeLook }) {
         <Drawing primitives={drawn.drawing} />
         {drawn.flag !== undefined && <Drawing primitives={drawn.flag} />}
       </svg>
-      {/* Where React Flow believes edges to end; it draws none without. Ours follow their routes. */}
-      <i className={`source target ${styles['anchor']}`} data-handlepos="right" />
       {mark !== undefined && <MarkSign mark={mark} />}
       {isSelected && kind.resizable === 'both' && <NodeResizer node={node} />}
       {(isHovered || isSelected) && isConnectable && <NodeHandles node={node} size={bounds} />}

@@ -1,7 +1,9 @@
 import { type RefObject, useEffect } from 'react';
 import { nodeBounds } from '#src/model/nodeBounds.ts';
+import type { Scene } from '#src/scene/scene.ts';
 import { activeState, type EditorState, type GesturePreview } from '#src/store/editorState.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
+import { type EdgePreviews, useEdgePreviewing } from './edgePreviews.ts';
 
 const nobody: ReadonlySet<string> = new Set();
 
@@ -17,11 +19,18 @@ export function resizing(gesture: GesturePreview | undefined): GesturePreview | 
 }
 
 /**
+ * Shows a drag: its nodes where they would stand, and the edges whose way changes with them.
+ *
  * Moves the frames of dragged nodes in the page itself. React Flow takes in all nodes anew when one of them stands
  * elsewhere, so it hears of a drag only when it is over; until then this writes what it would have written.
  */
-export function useDragging(canvas: RefObject<HTMLElement | null>): void {
+export function useDragging(
+  canvas: RefObject<HTMLElement | null>,
+  previews: EdgePreviews,
+  scene: Scene,
+): void {
   const { store } = useEditor();
+  useEdgePreviewing(previews, scene);
   useEffect(() => {
     const frames = new Map<string, HTMLElement>();
     const frameOf = (id: string) => {

@@ -1,6 +1,6 @@
 import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
-import { type Rect, unionOf } from '#src/lib/geometry.ts';
+import { type Rect, type Size, unionOf } from '#src/lib/geometry.ts';
 import type { Scene } from '#src/scene/scene.ts';
 import type { EditorState, ViewWish } from '#src/store/editorState.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
@@ -71,14 +71,20 @@ export function useViewRequests(scene: Scene): () => void {
   return showMap;
 }
 
-type Frame = { readonly width: number; readonly height: number };
+/** How a newly opened map is shown on a canvas of this size: as it was last looked at, or whole. */
+export function firstView(scene: Scene, state: EditorState, size: Size): Viewport {
+  const { x, y, zoom } = state.viewport;
+  const isUntouched = x === 0 && y === 0 && zoom === 1;
+  const hasSize = size.width > 0 && size.height > 0;
+  return (isUntouched && hasSize ? fitted(shownBounds(scene, state), size) : undefined) ?? { x, y, zoom };
+}
 
 function viewFor(
   wish: ViewWish,
   scene: Scene,
   state: EditorState,
   now: Viewport,
-  frame: Frame,
+  frame: Size,
 ): Viewport | undefined {
   switch (wish) {
     case 'fit':
@@ -96,14 +102,14 @@ function viewFor(
   }
 }
 
-function fitted(bounds: Rect | undefined, { width, height }: Frame): Viewport | undefined {
+function fitted(bounds: Rect | undefined, { width, height }: Size): Viewport | undefined {
   // An empty map: its origin in the middle of the upper half, where the first step will stand well.
   if (bounds === undefined) return { x: width / 4, y: height / 3, zoom: 1 };
   return getViewportForBounds(bounds, width, height, minZoom, largestFit, padding);
 }
 
 /** The selection whole; or, where it would be too small to read, its first symbols at a size at which they can be read. */
-function readable(scene: Scene, state: EditorState, frame: Frame): Viewport | undefined {
+function readable(scene: Scene, state: EditorState, frame: Size): Viewport | undefined {
   const whole = fitted(selectedBounds(scene, state) ?? shownBounds(scene, state), frame);
   const first = scene.nodes.find(({ id }) => state.selection.nodes.has(id))?.bounds;
   if (first === undefined || whole === undefined || whole.zoom >= smallestReadable) return whole;
@@ -115,7 +121,7 @@ function readable(scene: Scene, state: EditorState, frame: Frame): Viewport | un
 }
 
 /** Keeps what is in the middle in the middle. */
-function zoomedTo(wanted: number, now: Viewport, { width, height }: Frame): Viewport {
+function zoomedTo(wanted: number, now: Viewport, { width, height }: Size): Viewport {
   const zoom = Math.min(maxZoom, Math.max(minZoom, wanted));
   const scale = zoom / now.zoom;
   return {
