@@ -43,9 +43,7 @@ export const EdgeView = memo(
         onContextMenu={(event) => onEdgeContextMenu(event, id)}
       >
         {isSelected && <path className={styles['halo']} d={line} />}
-        <g className={styles['drawing']}>
-          <Drawing primitives={drawn.drawing} />
-        </g>
+        <Drawing className={styles['drawing']} primitives={drawn.drawing} />
         <path className={styles['reach']} d={line} />
         {isSelected && preview === undefined && isInsertable && (
           <EdgeInsert edgeId={drawn.id} route={drawn.route} />

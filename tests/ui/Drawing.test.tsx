@@ -5,15 +5,19 @@ import { nodeKinds } from '#src/notation/nodes/index.ts';
 import { primitivesToSvg } from '#src/lib/svgText.ts';
 import { Drawing } from '#src/ui/Drawing.tsx';
 
-function draw(primitives: readonly Primitive[]): Element {
-  const { container } = render(
-    <svg>
-      <Drawing primitives={primitives} />
-    </svg>,
-  );
-  const svg = container.querySelector('svg');
-  if (svg === null) throw new Error('no svg was rendered');
-  return svg;
+const inSvg = (primitives: readonly Primitive[]) => (
+  <svg>
+    <Drawing primitives={primitives} />
+  </svg>
+);
+
+/** The group with the shapes in it. */
+function draw(primitives: readonly Primitive[], ...next: readonly (readonly Primitive[])[]): Element {
+  const { container, rerender } = render(inSvg(primitives));
+  for (const changed of next) rerender(inSvg(changed));
+  const group = container.querySelector('svg > g');
+  if (group === null) throw new Error('nothing was rendered');
+  return group;
 }
 
 /** Tag, outline and words of each element. */
@@ -42,6 +46,23 @@ describe('Drawing', () => {
     ]);
     expect(svg.querySelector('ellipse')?.getAttribute('class')).toBe('fill-none stroke-ink');
     expect(svg.querySelector('text')?.getAttribute('class')).toBe('fill-ink');
+  });
+
+  it('draws other primitives in place of those before, and leaves nothing of them', () => {
+    const before: readonly Primitive[] = [
+      { shape: 'rect', x: 0, y: 0, width: 4, height: 4, fill: 'value', stroke: 'ink', dash: [2, 2] },
+      { shape: 'group', label: 'Old', children: [{ shape: 'text', x: 0, y: 0, text: 'Gone', size: 13 }] },
+      { shape: 'text', x: 0, y: 0, text: 'Old words', size: 13, italic: true },
+      { shape: 'ellipse', cx: 1, cy: 1, rx: 1, ry: 1 },
+    ];
+    const after: readonly Primitive[] = [
+      { shape: 'rect', x: 1, y: 2, width: 4, height: 4, fill: 'waste' },
+      { shape: 'polygon', points: [{ x: 0, y: 0 }], fill: 'ink' },
+      { shape: 'text', x: 0, y: 0, text: 'New words', size: 13 },
+    ];
+    expect(draw(before, after).isEqualNode(draw(after))).toBe(true);
+    expect(draw(after, before).isEqualNode(draw(before))).toBe(true);
+    expect(draw(before, []).innerHTML).toBe('');
   });
 
   it('shows markup in a label as text', () => {
