@@ -9,6 +9,7 @@ import { edgeKindOf } from '#src/notation/edges/index.ts';
 import { useActiveState, useEditor } from '#src/store/useEditor.tsx';
 import { useFindings } from '#src/store/useFindings.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { EdgeFacts } from './EdgeFacts.tsx';
 import { EdgeKindSelect } from './EdgeKindSelect.tsx';
 import { FieldForm, type OpenSections } from './FieldForm.tsx';
 import { bySeverity, FindingCard, findingKey } from './FindingList.tsx';
@@ -46,6 +47,7 @@ export function EdgeInspector({ edge, sections }: EdgeInspectorProps) {
         onChange={(name, patch) => changeEdge(edge, name, patch)}
       >
         {from !== undefined && carriesUnits(kind.role) && <ShareEditor node={from} selected={edge.id} />}
+        <EdgeFacts edge={edge} />
         {bySeverity(findings).map((finding) => (
           <FindingCard key={findingKey(finding)} finding={finding} />
         ))}
