@@ -17,7 +17,8 @@ export const fullLoad: Check = {
       return [
         {
           message: `${called(graph, node.index)} is loaded to ${formatPercent(figures?.utilisation)}: work piles up there without end, ${formatNumber(excess)} units a week.`,
-          advice: 'Add people or availability, shorten the process time, or let fewer units in.',
+          advice:
+            'Ask what is not known there, take work off it, or let fewer units in; more people come last.',
           nodes: idsOf(graph, [node.index]),
         },
       ];
