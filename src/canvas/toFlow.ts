@@ -1,4 +1,4 @@
-import type { Edge, Node } from '@xyflow/react';
+import { type Edge, type Node, Position } from '@xyflow/react';
 import type { Severity } from '#src/analysis/analysis.ts';
 import type { Rect, Size } from '#src/lib/geometry.ts';
 import type { MapNode } from '#src/model/document.ts';
@@ -95,8 +95,11 @@ function flowNode(look: NodeLook): FlowNode {
     position: { x: bounds.x, y: bounds.y },
     ...size,
     measured: size,
-    // It draws no edges; without a list it would look for handles in the page.
-    handles: [],
+    // Where React Flow believes the selected edges to end. Ours follow their routes.
+    handles: [
+      { id: null, type: 'source', position: Position.Right, x: size.width, y: size.height / 2 },
+      { id: null, type: 'target', position: Position.Left, x: 0, y: size.height / 2 },
+    ],
     selected: look.isSelected,
     ariaLabel: spokenName(look),
     draggable: !look.isEditing,
