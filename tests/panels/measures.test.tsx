@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyse } from '#src/analysis/analyse.ts';
 import { metrics } from '#src/analysis/metrics/index.ts';
 import { createDocument } from '#src/model/create.ts';
+import { changeNodeKind } from '#src/model/edits/changeNodeKind.ts';
 import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
 import { duration } from '#src/lib/duration.ts';
 import { formatDuration } from '#src/lib/formatDuration.ts';
@@ -126,6 +127,21 @@ describe('an explanation', () => {
     await userEvent.keyboard('{Escape}');
     expect(editor.store.getState().explained).toBeUndefined();
     expect(figure(/Flow time/)).toHaveFocus();
+  });
+
+  it('says what would give a value to a figure that asks no times, and out of how many it is', async () => {
+    const { editor } = renderWithEditor(<MeasuresBar />);
+    act(() => editor.setExplained('customer-starts'));
+    expect(await screen.findByText('Say at the touch points who starts them.', {}, patient)).toBeVisible();
+    expect(screen.queryByText(/has no times/)).toBeNull();
+    act(() => {
+      editor.edit('Meet them', (map) =>
+        updateNodeData(changeNodeKind(map, 'current', 'qualify', 'touchPoint'), 'current', 'qualify', {
+          startedBy: 'customer',
+        }),
+      );
+    });
+    expect(screen.getByText('1 of 1.')).toBeVisible();
   });
 
   it('adds up for every metric that says it does', () => {

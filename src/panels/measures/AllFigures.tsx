@@ -21,7 +21,7 @@ export function AllFigures({ onClose }: { readonly onClose: () => void }) {
             <button
               type="button"
               className={styles['figure']}
-              title={metric.help}
+              title={[metric.detail?.(analysis, context), metric.help].filter(Boolean).join(': ')}
               onClick={() => editor.setExplained(metric.id)}
             >
               <span className={styles['name']}>{metric.title}</span>

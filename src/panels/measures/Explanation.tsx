@@ -21,6 +21,7 @@ export function Explanation({ metricId }: { readonly metricId: string }) {
   if (metric === undefined) return undefined;
   const value = metric.value(analysis, context);
   const contributions = metric.contributions(analysis, context);
+  const detail = metric.detail?.(analysis, context);
   return (
     <Panel
       title={metric.title}
@@ -31,6 +32,7 @@ export function Explanation({ metricId }: { readonly metricId: string }) {
         <div className={styles['definition']}>
           <p className={styles['formula']}>{metric.formula}</p>
           <p className={styles['help']}>{metric.help}</p>
+          {detail !== undefined && <p className={styles['help']}>{detail}.</p>}
           {value === undefined && (
             <p className={styles['why']}>{whyUndefined(metric, analysis, context, findings)}</p>
           )}

@@ -10,11 +10,13 @@ export function whyUndefined(
   findings: readonly Finding[],
 ): string {
   if (!state.nodes.some((node) => isInFlow(nodeRole(node)))) return 'Draw a first step to see it.';
-  if (metric.missing !== undefined) return metric.missing;
+  // What the symbols say of the customer is known whatever is wrong with the flow.
+  if (metric.missing !== undefined && metric.unit !== 'time') return metric.missing;
   const error = findings.find(
     ({ severity, sparesFigures }) => severity === 'error' && sparesFigures !== true,
   );
   if (error !== undefined) return `Not defined: ${error.message} ${error.advice}`;
+  if (metric.missing !== undefined) return metric.missing;
   if (metric.unit === 'ratio' && (analysis.headline.flowTime ?? 0) === 0) {
     return 'Enter process and wait times to see it.';
   }
