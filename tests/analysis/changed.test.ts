@@ -51,18 +51,24 @@ function figuresOf(map: MapDocument): StateAnalysis {
   return analyse(map, map.states[0]?.id ?? '');
 }
 
+/** All of it as text, which is compared a hundred times faster than maps in maps. */
+function textOf(analysis: StateAnalysis): string {
+  return JSON.stringify(analysis, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+}
+
 describe('the measures of a map that was changed', () => {
   it('are those of the same map read afresh, whatever was changed before', () => {
     fc.assert(
-      fc.property(anyStream, fc.array(anyChange, { maxLength: 8 }), (stream, changes) => {
+      fc.property(anyStream, fc.array(anyChange, { maxLength: 6 }), (stream, changes) => {
         let { map } = drawn(stream);
         for (const change of changes) {
           // The last one seen, so that the next differs from it by the change alone.
           figuresOf({ ...map, states: map.states.map((state) => ({ ...state })) });
           map = changed(map, change);
-          expect(figuresOf(map)).toEqual(figuresOf(structuredClone(map)));
+          expect(textOf(figuresOf(map))).toBe(textOf(figuresOf(structuredClone(map))));
         }
       }),
+      { numRuns: 60 },
     );
   });
 
