@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments, chromiumPath } from './scripts/chromium.mjs';
+import { helpTextsLater } from './scripts/helpTexts.mjs';
 import { policyForPage } from './scripts/securityHeaders.mjs';
 
 /** Writes the policy into the built page, for hosts that send no headers. The dev server needs a looser one. */
@@ -32,7 +33,7 @@ export default defineConfig({
   base: './',
   css: { modules: { generateScopedName } },
   resolve: { alias: { 'd3-transition': noTransitions, 'd3-interpolate': noTransitions } },
-  plugins: [react(), policyInPage],
+  plugins: [react(), policyInPage, helpTextsLater()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

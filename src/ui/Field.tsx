@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { helpText } from '#src/lib/helpText.ts';
 import { classNames } from './classNames.ts';
 import styles from './Field.module.css';
 import { Tooltip } from './Tooltip.tsx';
@@ -34,7 +35,7 @@ export function Field({ label, help, note, stacked = false, children }: FieldPro
       {help === undefined ? (
         labelElement
       ) : (
-        <Tooltip text={help} side="left" describes={false}>
+        <Tooltip text={helpText(help)} side="left" describes={false}>
           {labelElement}
         </Tooltip>
       )}
@@ -48,7 +49,7 @@ export function Field({ label, help, note, stacked = false, children }: FieldPro
       </div>
       {help !== undefined && (
         <span id={helpId} hidden>
-          {help}
+          {helpText(help)}
         </span>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { helpText } from '#src/lib/helpText.ts';
 import { formatNumber } from '#src/lib/formatNumber.ts';
 import type {
   BoardCard,
@@ -19,7 +20,7 @@ export function levelName(level: KnowledgeLevel): string {
 
 /** What the level means: `Facts put in order: what is the case.` */
 export function levelHelp(level: KnowledgeLevel): string {
-  return knowledge.fields.to.options.find(({ value }) => value === level)?.help ?? '';
+  return helpText(knowledge.fields.to.options.find(({ value }) => value === level)?.help ?? '');
 }
 
 /** `Awareness (pull)`. */

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { helpText } from '#src/lib/helpText.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '#src/lib/json.ts';
 import type { Field, GroupField } from '#src/notation/field.ts';
 import styles from './Inspector.module.css';
@@ -56,7 +57,7 @@ function GroupRows({ field, value, onChange, isMixed = false, note }: GroupRowsP
         type="button"
         className={styles['unfold']}
         aria-expanded={isOpen}
-        title={field.help}
+        title={helpText(field.help)}
         onClick={() => setWanted(!isOpen)}
       >
         {field.label}

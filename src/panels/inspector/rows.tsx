@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { helpText } from '#src/lib/helpText.ts';
 import type { Duration } from '#src/lib/duration.ts';
 import type { ChoiceField, DateField, DurationField, NumberField, TextField } from '#src/notation/field.ts';
 import { DateInput } from '#src/ui/DateInput.tsx';
@@ -87,6 +88,10 @@ export function DateRow({ field, value, onChange, note }: RowProps<DateField, st
   );
 }
 
+function withHelp<Option extends { readonly help?: string }>(option: Option): Option {
+  return option.help === undefined ? option : { ...option, help: helpText(option.help) };
+}
+
 /** A few options lie side by side, more are a list. What is meant while nothing is chosen shows as chosen. */
 export function ChoiceRow<Value extends string>(props: RowProps<ChoiceField<Value>, Value>) {
   const { field, value, onChange, isMixed = false, note } = props;
@@ -100,7 +105,7 @@ export function ChoiceRow<Value extends string>(props: RowProps<ChoiceField<Valu
           <Segmented
             labelledBy={labelId}
             describedBy={describedBy}
-            options={field.options}
+            options={field.options.map(withHelp)}
             value={shown}
             onChange={onChange}
             onClear={() => onChange(undefined)}

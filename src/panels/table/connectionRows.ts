@@ -1,3 +1,4 @@
+import { helpText } from '#src/lib/helpText.ts';
 import type { StateAnalysis } from '#src/analysis/analysis.ts';
 import { formatPercent } from '#src/lib/formatNumber.ts';
 import { canConnect } from '#src/model/canConnect.ts';
@@ -22,7 +23,7 @@ export const connectionColumns: readonly GridColumn[] = [
     id,
     head: field.short ?? field.label,
     title: field.label,
-    help: field.help,
+    help: helpText(field.help),
     width: widthOf(field, field.short ?? field.label),
     align: alignOf(field),
   })),

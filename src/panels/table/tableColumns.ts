@@ -1,3 +1,4 @@
+import { helpText } from '#src/lib/helpText.ts';
 import { nodeKinds } from '#src/notation/nodes/index.ts';
 import { alignOf } from './fieldCell.ts';
 import { nodeFieldColumns, widthOf } from './fieldColumns.ts';
@@ -47,7 +48,7 @@ export const columnGroups: readonly ColumnGroup[] = [
         id,
         head: field.short ?? field.label,
         title: field.label,
-        help: field.help,
+        help: helpText(field.help),
         width: widthOf(field, field.short ?? field.label),
         align: alignOf(field),
       })),
