@@ -5,10 +5,11 @@ import { parseNumber, shorten } from '#src/lib/parseNumber.ts';
 import { plainDecimal } from '#src/lib/plainDecimal.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
 import type { ChoiceField, PlainField } from '#src/notation/field.ts';
+import { tacticName, tacticNamed } from './tactics.ts';
 
 /**
- * A value as it is typed: `2 d 4 h`, `75`, `Value-add`; references by their ids, `N1, N3`. `readFieldText` reads it back. Empty while it is not known, and
- * for a value that the field can't hold.
+ * A value as it is typed: `2 d 4 h`, `75`, `Value-add`; references by their ids, `N1, N3`, tactics by their names.
+ * `readFieldText` reads it back. Empty while it is not known, and for a value that the field can't hold.
  */
 export function fieldText(field: PlainField, value: JsonValue | undefined): string {
   switch (field.type) {
@@ -25,7 +26,9 @@ export function fieldText(field: PlainField, value: JsonValue | undefined): stri
       return field.options.find((option) => option.value === value)?.label ?? '';
     case 'reference':
     case 'references':
-      return referredIds(value).join(', ');
+      return referredIds(value)
+        .map((id) => (field.to === 'tactic' ? tacticName(id) : id))
+        .join(', ');
   }
 }
 
@@ -68,11 +71,14 @@ export function readFieldText(
     case 'choice':
       return readChoice(field, text);
     case 'reference':
-      return success(text);
-    case 'references':
-      return success(
-        [...new Set(text.split(/[,;]/).map((part) => part.trim()))].filter((part) => part !== ''),
-      );
+      return success(field.to === 'tactic' ? tacticNamed(text) : text);
+    case 'references': {
+      const parts = text
+        .split(/[,;]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+      return success([...new Set(field.to === 'tactic' ? parts.map(tacticNamed) : parts)]);
+    }
     case 'date':
       return isDay(text)
         ? success(text)

@@ -20,3 +20,17 @@ export const tactics: readonly Tactic[] = [
   { id: 'trial', label: 'Trial or sample' },
   { id: 'community', label: 'Community' },
 ];
+
+/** What a tactic is called; the id itself of one that the catalogue does not have. */
+export function tacticName(id: string): string {
+  return tactics.find((tactic) => tactic.id === id)?.label ?? id;
+}
+
+/** The id of a tactic by its name or id, in any case; what is neither stays as it is. */
+export function tacticNamed(text: string): string {
+  const wanted = text.toLowerCase();
+  const found = tactics.find(
+    ({ id, label }) => id.toLowerCase() === wanted || label.toLowerCase() === wanted,
+  );
+  return found?.id ?? text;
+}
