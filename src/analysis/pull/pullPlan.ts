@@ -21,7 +21,7 @@ export type PullStep = {
   readonly units: number | undefined;
   /** ρ with the people who are there; undefined without people or process time. */
   readonly utilisation: number | undefined;
-  /** Above 100 %; above the target; at or below it; not known. */
+  /** From 100 % on, where work piles up without end; above the target; at or below it; not known. */
   readonly load: 'overloaded' | 'tight' | 'fine' | 'unknown';
   /** What has to be known of the step before its load is. */
   readonly missing: readonly ('people' | 'process time')[];
@@ -34,7 +34,7 @@ export type PullPlan = {
   readonly steps: readonly PullStep[];
   /** Units that have to enter in each period, returning ones not counted. */
   readonly entry: number | undefined;
-  /** Where the stream breaks first as more is wanted: the highest utilisation, where that is above 100 %. */
+  /** Where the stream breaks first as more is wanted: the highest utilisation, from 100 % on. */
   readonly breaksAt: PullStep | undefined;
   /** The same step, whether or not it breaks. */
   readonly tightest: PullStep | undefined;
@@ -95,10 +95,10 @@ function pullStep(node: MapNode, analysis: StateAnalysis, target: number): PullS
   };
 }
 
-/** Exactly full is still carried; a load counts as above the target only beyond what rounding does. */
+/** A load counts as above the target only beyond what rounding does. */
 function loadOf(utilisation: number | undefined, target: number): PullStep['load'] {
   if (utilisation === undefined) return 'unknown';
-  if (utilisation > 2 - fullLoad) return 'overloaded';
+  if (utilisation >= fullLoad) return 'overloaded';
   return utilisation > target * (2 - fullLoad) ? 'tight' : 'fine';
 }
 

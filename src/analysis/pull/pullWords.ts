@@ -1,12 +1,14 @@
 import type { Calendar } from '#src/lib/calendar.ts';
 import { formatDuration } from '#src/lib/formatDuration.ts';
 import { formatNumber, formatPercent } from '#src/lib/formatNumber.ts';
+import { fullLoad } from '../nodeFigures.ts';
 import type { PullPlan, PullStep } from './pullPlan.ts';
 import type { Relief } from './relief.ts';
 
-/** What a load means, beside its figure: `breaks first`, `above 100 %`, `above 85 %`; empty where there is nothing to say. */
+/** What a load means, beside its figure: `breaks first`, `above 100 %`, `at 100 %`, `above 85 %`; empty where there is nothing to say. */
 export function loadWords(step: PullStep, plan: PullPlan, target: number): string {
-  if (step.load === 'overloaded') return step === plan.breaksAt ? 'breaks first' : 'above 100 %';
+  if (step === plan.breaksAt) return 'breaks first';
+  if (step.load === 'overloaded') return (step.utilisation ?? 0) > 2 - fullLoad ? 'above 100 %' : 'at 100 %';
   if (step.load === 'tight') return `above ${formatPercent(target)}`;
   if (step.load === 'unknown' && step.missing.length > 0) return `no ${step.missing.join(', no ')}`;
   return '';

@@ -43,7 +43,7 @@ export function Verdict({ plan, per, target }: VerdictProps) {
       </output>
       {isKnown && most !== undefined && (
         <p className={styles['quiet']}>
-          It carries {formatNumber(most)} {periodWords(per)}; {formatNumber(mostAtTarget)} with no step above{' '}
+          Full at {formatNumber(most)} {periodWords(per)}; {formatNumber(mostAtTarget)} with no step above{' '}
           {formatPercent(target)}.
         </p>
       )}

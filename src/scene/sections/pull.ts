@@ -47,7 +47,7 @@ export const pull: Section = {
 function verdict({ breaksAt, tightest, most, mostAtTarget }: PullPlan, target: number, period: string) {
   if (tightest === undefined) return 'No step has people and a process time';
   const at = `${nodeName(tightest.node)}, ${formatPercent(tightest.utilisation)} busy`;
-  const carried = `carries ${formatNumber(most)} ${period}, ${formatNumber(mostAtTarget)} at ${formatPercent(target)}`;
+  const carried = `full at ${formatNumber(most)} ${period}, at ${formatPercent(target)} with ${formatNumber(mostAtTarget)}`;
   return `${breaksAt === undefined ? 'Tightest:' : 'Breaks first at'} ${at}; ${carried}`;
 }
 

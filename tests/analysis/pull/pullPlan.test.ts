@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PullPlan, pullPlan } from '#src/analysis/pull/pullPlan.ts';
 import { duration } from '#src/lib/duration.ts';
+import { updateEdgeData } from '#src/model/edits/updateEdgeData.ts';
 import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
 import { salesStream } from './salesStream.ts';
 import { customer, exit, mapOf, type Parts, source, step } from '../mapOf.ts';
@@ -78,6 +79,28 @@ it('names the step that breaks first, and each that is above 100 %', () => {
     'legal',
     'demo',
   ]);
+});
+
+it('breaks at exactly 100 %, as everywhere: work piles up without end', () => {
+  const { most = 0 } = pullPlan(sales, 'current', { units: 12, per: month }, 0.85);
+  const plan = pullPlan(sales, 'current', { units: most, per: month }, 0.85);
+  expect(plan.breaksAt?.node.id).toBe('demo');
+  expect(plan.breaksAt?.utilisation).toBeCloseTo(1, 12);
+  expect(pullPlan(sales, 'current', { units: most * 0.999, per: month }, 0.85).breaksAt).toBeUndefined();
+});
+
+it('comes exactly to the target with the process time, or the conversion, that it says', () => {
+  const asked = { units: 12, per: month };
+  const demoOf = (map: typeof sales) =>
+    pullPlan(map, 'current', asked, 0.85).steps.find(({ node }) => node.id === 'demo');
+  const { processTime = 0, conversion } = demoOf(sales)?.relief ?? {};
+  const quicker = updateNodeData(sales, 'current', 'demo', { processTime: duration(processTime, 's') });
+  expect(demoOf(quicker)?.utilisation).toBeCloseTo(0.85, 12);
+
+  if (typeof conversion !== 'object') throw new Error('a conversion would do');
+  const sharePercent = 65 * (conversion.needed / conversion.now);
+  const won = updateEdgeData(sales, 'current', 'e3', { sharePercent });
+  expect(demoOf(won)?.utilisation).toBeCloseTo(0.85, 12);
 });
 
 it('comes exactly to the target with the people that it says', () => {

@@ -35,7 +35,7 @@ describe('the pull calculator', () => {
     expect(row(/^Security/)).toHaveTextContent('14.3');
     expect(row(/^Have to enter/)).toHaveTextContent('57.1');
     expect(verdict()).toHaveTextContent('It holds. Tightest: Demo / proof, 97.9 % busy.');
-    expect(verdict()).toHaveTextContent('It carries 12.3 a month; 10.4 with no step above 85 %.');
+    expect(verdict()).toHaveTextContent('Full at 12.3 a month; 10.4 with no step above 85 %.');
     expect(editor.store.getState().document).toBe(before);
   });
 
