@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { openBlank, openText, saveToText, symbol } from './editorPage.ts';
 import { expect, test } from './test.ts';
+import { violations } from './violations.ts';
 
 const step = (id: string, name: string, x: number, data: object) => ({
   id,
@@ -64,6 +65,14 @@ function group(page: Page, name: RegExp): Locator {
   return page.getByRole('region', { name });
 }
 
+/** In both themes, for only the colours differ between them. */
+async function expectNoBarrier(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await violations(page)).toEqual([]);
+  }
+}
+
 test('a problem is shown at its step, mended by a button; another is left as it is, with a reason that stays', async ({
   page,
 }) => {
@@ -85,10 +94,13 @@ test('a problem is shown at its step, mended by a button; another is left as it 
   const usable = warnings.getByRole('listitem').filter({ hasText: 'arrives usable' });
   await usable.getByRole('button', { name: 'Leave it as it is…' }).click();
   await page.getByLabel('Why is it all right as it is?').fill('The new form comes in May');
+  await expectNoBarrier(page);
   await page.getByRole('button', { name: 'Leave it as it is', exact: true }).click();
   await expect(mark('Note it down')).toHaveCount(0);
   await expect(group(page, /^Left as they are/)).toContainText('The new form comes in May');
   await expect(panel(page, 'Questions and problems: 1')).toBeVisible();
+  await page.getByText('Thresholds of this map').click();
+  await expectNoBarrier(page);
 
   await expect(page.getByRole('banner')).toContainText('Saved in this browser');
   await page.reload();
