@@ -1,7 +1,8 @@
-import { type ComponentType, useEffect } from 'react';
-import type { Rect, Side } from '#src/lib/geometry.ts';
+import { type ComponentType, useEffect, useMemo } from 'react';
+import { grow, type Rect, type Side, unionOf } from '#src/lib/geometry.ts';
 import { routeEdges } from '#src/layout/routeEdges.ts';
 import type { MapEdge, MapState } from '#src/model/document.ts';
+import { nodeBounds } from '#src/model/nodeBounds.ts';
 import type { Route } from '#src/notation/edgeKind.ts';
 import { edgeKindOf } from '#src/notation/edges/index.ts';
 import { onlySelectedEdge } from '#src/store/selection.ts';
@@ -36,10 +37,11 @@ export function ConnectionPrompt({ state, edgeId, hasFocus, form: Form, close }:
   }, [editor, isSelected]);
   const edge = state.edges.find((candidate) => candidate.id === edgeId);
   const route = routeEdges(state).get(edgeId);
+  const avoid = useMemo(() => partsOf(state, edge, route), [state, edge, route]);
   if (edge === undefined || route === undefined || Form === undefined || !isSelected) return null;
   const { anchor, side } = placeOf(route, edgeKindOf(edge.kind).halfWidth);
   return (
-    <PromptPanel anchor={anchor} side={side} gap={gap} close={close}>
+    <PromptPanel anchor={anchor} side={side} avoid={avoid} gap={gap} close={close}>
       <Form edge={edge} hasFocus={hasFocus} close={close} />
     </PromptPanel>
   );
@@ -55,4 +57,15 @@ function placeOf({ points, labelAt }: Route, half: number): { readonly anchor: R
   );
   const anchor = { x: labelAt.x - half, y: labelAt.y - half, width: 2 * half, height: 2 * half };
   return { anchor, side: isUpright ? 'right' : 'bottom' };
+}
+
+/** The two symbols and the pieces of the line between them. */
+function partsOf(state: MapState, edge: MapEdge | undefined, route: Route | undefined): readonly Rect[] {
+  if (edge === undefined || route === undefined) return [];
+  const ends = state.nodes.filter(({ id }) => id === edge.from || id === edge.to).map(nodeBounds);
+  const pieces = route.points.slice(1).map((point, index) => {
+    const corners = [point, route.points[index] ?? point].map(({ x, y }) => ({ x, y, width: 0, height: 0 }));
+    return grow(unionOf(corners) ?? { ...point, width: 0, height: 0 }, edgeKindOf(edge.kind).halfWidth);
+  });
+  return [...ends, ...pieces];
 }

@@ -1,6 +1,6 @@
 import { useStore } from '@xyflow/react';
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
-import type { Rect, Side } from '#src/lib/geometry.ts';
+import type { Point, Rect, Side, Size } from '#src/lib/geometry.ts';
 import { placeBeside } from '#src/ui/placeBeside.ts';
 import styles from './Prompts.module.css';
 
@@ -8,6 +8,8 @@ type Props = {
   /** What it is about, in world coordinates. */
   readonly anchor: Rect;
   readonly side?: Side;
+  /** What it had better not cover, in world coordinates: then another side is taken where that covers clearly less. */
+  readonly avoid?: readonly Rect[];
   /** Kept between the two, in CSS pixels. */
   readonly gap?: number;
   /** Asked for by a press elsewhere. */
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** A small panel beside something on the map, wherever the view goes. */
-export function PromptPanel({ anchor, side = 'bottom', gap = 10, close, children }: Props) {
+export function PromptPanel({ anchor, side = 'bottom', avoid = none, gap = 10, close, children }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const [left, top, zoom] = useStore((flow) => flow.transform);
   const width = useStore((flow) => flow.width);
@@ -32,7 +34,13 @@ export function PromptPanel({ anchor, side = 'bottom', gap = 10, close, children
     const place = () => {
       const size = { width: box.offsetWidth, height: box.offsetHeight };
       const target = { x, y, width: anchorWidth, height: anchorHeight };
-      const at = placeBeside(target, size, { width, height }, side, gap);
+      const kept = avoid.map((rect) => ({
+        x: rect.x * zoom + left,
+        y: rect.y * zoom + top,
+        width: rect.width * zoom,
+        height: rect.height * zoom,
+      }));
+      const at = bestPlace(target, size, { width, height }, side, gap, kept);
       box.style.left = `${at.x}px`;
       box.style.top = `${at.y}px`;
     };
@@ -40,12 +48,49 @@ export function PromptPanel({ anchor, side = 'bottom', gap = 10, close, children
     const watching = new ResizeObserver(place);
     watching.observe(box);
     return () => watching.disconnect();
-  }, [x, y, anchorWidth, anchorHeight, width, height, side, gap]);
+  }, [x, y, anchorWidth, anchorHeight, width, height, side, gap, avoid, zoom, left, top]);
   return (
     <div ref={panel} className={`nokey nowheel nopan nodrag ${styles['panel']}`}>
       {children}
     </div>
   );
+}
+
+const none: readonly Rect[] = [];
+const sides: readonly Side[] = ['bottom', 'right', 'top', 'left'];
+/** Another side has to cover this much less than the wished one. */
+const clearly = 0.7;
+
+function bestPlace(
+  target: Rect,
+  size: Size,
+  room: Size,
+  wished: Side,
+  gap: number,
+  kept: readonly Rect[],
+): Point {
+  const first = placeBeside(target, size, room, wished, gap);
+  if (kept.length === 0) return first;
+  let best = first;
+  let least = coveredBy({ ...first, ...size }, kept) * clearly;
+  for (const side of sides) {
+    const at = placeBeside(target, size, room, side, gap);
+    const covered = coveredBy({ ...at, ...size }, kept);
+    if (covered < least) {
+      best = at;
+      least = covered;
+    }
+  }
+  return best;
+}
+
+/** How much of these is under a box, in square pixels. */
+function coveredBy(box: Rect, kept: readonly Rect[]): number {
+  return kept.reduce((sum, { x, y, width, height }) => {
+    const across = Math.min(box.x + box.width, x + width) - Math.max(box.x, x);
+    const down = Math.min(box.y + box.height, y + height) - Math.max(box.y, y);
+    return sum + Math.max(0, across) * Math.max(0, down);
+  }, 0);
 }
 
 /** A press elsewhere closes it, unless it chooses a node: that is another way to answer. */

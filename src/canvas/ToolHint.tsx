@@ -33,7 +33,9 @@ function hintOf(state: EditorState): string | undefined {
     case 'select':
       return undefined;
     case 'place':
-      return `Click where the ${nodeKindOf(tool.kind).title.toLowerCase()} goes, or press Enter.`;
+      return isTouched()
+        ? `Tap where the ${nodeKindOf(tool.kind).title.toLowerCase()} goes.`
+        : `Click where the ${nodeKindOf(tool.kind).title.toLowerCase()} goes, or press Enter.`;
     case 'connect': {
       const from = activeState(state).nodes.find((node) => node.id === tool.from);
       return from === undefined
@@ -41,4 +43,8 @@ function hintOf(state: EditorState): string | undefined {
         : `Choose where it leads from “${nodeName(from)}”.`;
     }
   }
+}
+
+function isTouched(): boolean {
+  return window.matchMedia('(pointer: coarse)').matches;
 }
