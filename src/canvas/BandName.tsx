@@ -37,7 +37,7 @@ export function BandName({ head, name, onDone }: Props) {
     <input
       ref={field}
       className={`nodrag nopan nowheel nokey ${styles['name']}`}
-      style={{ left: head.x + 4, top: head.y + 2, width: head.width - 8, height: 28 }}
+      style={{ left: head.x + 4, top: head.y + 2, width: head.width - 8, height: 26 }}
       aria-label="Name"
       value={text}
       maxLength={200}
