@@ -25,6 +25,14 @@ const computedColumns: readonly ComputedColumn[] = [
   },
   { head: 'units arriving per period', value: ({ arrivalsPerPeriod }) => number(arrivalsPerPeriod) },
   {
+    // The pull calculator for a spreadsheet: times the deliveries that are wanted.
+    head: 'units needed per delivery',
+    value: ({ arrivalsPerPeriod }, _, { headline: { deliveredPerPeriod: delivered } }) =>
+      arrivalsPerPeriod === undefined || delivered === undefined || delivered === 0
+        ? undefined
+        : number(arrivalsPerPeriod / delivered),
+  },
+  {
     head: 'utilisation (%)',
     value: ({ utilisation }) => number(utilisation === undefined ? undefined : utilisation * 100),
   },

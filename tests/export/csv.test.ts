@@ -13,6 +13,7 @@ import { guessColumns } from '#src/model/sheet/guessColumns.ts';
 import { sheetNodes } from '#src/model/sheet/nodeSheet.ts';
 import { readSheet, type SheetRow } from '#src/model/sheet/readSheet.ts';
 import { anyMap } from '#tests/file/mapSamples.ts';
+import { salesStream } from '#tests/analysis/pull/salesStream.ts';
 
 const map = createDocument({
   id: 'm',
@@ -70,9 +71,10 @@ describe('the table of a map', () => {
         'Computed: process time per visit (h)',
         'Computed: share of flow time (%)',
         'Computed: units arriving per period',
+        'Computed: units needed per delivery',
         'Computed: utilisation (%)',
       ],
-      ['Fair', 'Source', '', '', '', '', '1', 'yes', '0', '0', '', '', ''],
+      ['Fair', 'Source', '', '', '', '', '1', 'yes', '0', '0', '', '', '', ''],
       [
         '=Call, "warm"',
         'Step',
@@ -87,9 +89,18 @@ describe('the table of a map', () => {
         '100',
         '',
         '',
+        '',
       ],
-      ['Buyer', 'Customer', '', '', '', '', '1', 'yes', '0', '0', '', '', ''],
+      ['Buyer', 'Customer', '', '', '', '', '1', 'yes', '0', '0', '', '', '', ''],
     ]);
+  });
+
+  it('says how many units each node needs for one delivery, where there is a demand', () => {
+    const rows = readDelimited(table(salesStream()), ',');
+    const column = rows[0]?.indexOf('Computed: units needed per delivery') ?? -1;
+    const needed = rows.slice(1).map((row) => Number(row[column]).toFixed(3));
+    // 1 ÷ 0.84 ÷ 0.65 ÷ 0.55 ÷ 0.70, from the customer up.
+    expect(needed.toReversed()).toEqual(['1.000', '1.000', '1.190', '1.832', '3.330', '4.757', '4.757']);
   });
 
   it('holds no formula and no broken cell', () => {
