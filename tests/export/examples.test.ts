@@ -4,8 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '#src/analysis/analyse.ts';
 import { sceneToSvg } from '#src/export/sceneToSvg.ts';
 import { exportScene } from '#src/scene/exportScene.ts';
+import { arrangeInBands } from '#src/layout/arrangeInBands.ts';
 import type { MapDocument } from '#src/model/document.ts';
+import { showBands } from '#src/model/edits/showBands.ts';
+import { updateStage } from '#src/model/edits/updateBand.ts';
+import { updateEdgeData } from '#src/model/edits/updateEdgeData.ts';
+import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
 import { templates } from '#src/templates/index.ts';
+import { leadStages } from '#tests/fixtures/leadStages.ts';
 import { documentOf, sampleStates } from '#tests/layout/sampleMaps.ts';
 
 /**
@@ -25,8 +31,18 @@ async function templateStates(): Promise<(readonly [string, MapDocument])[]> {
   );
 }
 
+/** Three zones, three lanes, one hand-over agreed and the others dotted. */
+function stagesAndLanes(): MapDocument {
+  const shown = showBands(leadStages(), 'current', 'lanes', true);
+  const zoned = updateStage(shown, 'current', 'analyze', { zone: 'existing' });
+  const agreed = { trigger: 'A question is asked', owner: 'Ann', payload: 'The question' };
+  const solid = updateEdgeData(zoned, 'current', 'e3', agreed);
+  return arrangeInBands(updateNodeData(solid, 'current', 's4', { zone: undefined }), 'current');
+}
+
 const examples: readonly (readonly [string, MapDocument])[] = [
   ...(await templateStates()),
+  ['stages-lanes-and-hand-overs', stagesAndLanes()],
   ...sampleStates.map(([name, state]) => [name.replaceAll(' ', '-'), documentOf(state, name)] as const),
 ];
 
