@@ -4,7 +4,7 @@ import type { MapEdge, MapState } from '#src/model/document.ts';
 import { nodeName } from '#src/model/nodeName.ts';
 import { carriesUnits } from '#src/model/nodeRole.ts';
 import { edgeKindOf } from '#src/notation/edges/index.ts';
-import type { Fields, FieldSection } from '#src/notation/field.ts';
+import type { Fields } from '#src/notation/field.ts';
 import { useActiveState } from '#src/store/useEditor.tsx';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { EdgeKindSelect } from '../inspector/EdgeKindSelect.tsx';
@@ -30,6 +30,7 @@ export function ConnectionForm({ edge, hasFocus, close }: Props) {
   const state = useActiveState();
   const form = useRef<HTMLElement>(null);
   const kind = edgeKindOf(edge.kind);
+  const first = firstNames(kind.fields);
   const from = state.nodes.find((node) => node.id === edge.from);
   useEffect(() => {
     if (!hasFocus) return;
@@ -50,8 +51,8 @@ export function ConnectionForm({ edge, hasFocus, close }: Props) {
         <IconButton label="Close" icon={<X size={16} aria-hidden />} onClick={close} />
       </div>
       {from !== undefined && carriesUnits(kind.role) && <ShareRow edge={edge} from={from} />}
-      <Rows edge={edge} names={namesIn(kind.fields, 'first').filter((name) => name !== shareField)} />
-      <MoreRows edge={edge} names={namesIn(kind.fields, 'more')} />
+      <Rows edge={edge} names={first.filter((name) => name !== shareField)} />
+      <MoreRows edge={edge} names={Object.keys(kind.fields).filter((name) => !first.includes(name))} />
       <ConnectionActions />
     </section>
   );
@@ -106,8 +107,8 @@ function Rows({ edge, names }: RowsProps) {
   });
 }
 
-function namesIn(fields: Fields, section: FieldSection): readonly string[] {
-  return Object.keys(fields).filter((name) => (fields[name]?.section ?? 'more') === section);
+function firstNames(fields: Fields): readonly string[] {
+  return Object.keys(fields).filter((name) => fields[name]?.section === 'first');
 }
 
 /** `Trigger, owner, what is handed over`. */
