@@ -14,10 +14,10 @@ describe('exporting', () => {
     for (const { id } of exportFormats) expect(commandOf(`export.${id}`).group).toBe('Export');
   });
 
-  it('downloads a drawing named after the map', async () => {
+  it('downloads a drawing named after the map and the one of its states that it shows', async () => {
     const { editor, services } = preparedEditor();
     await commandOf('export.svg').run(editor);
-    expect(services.downloads.map((download) => download.name)).toEqual(['Small stream.svg']);
+    expect(services.downloads.map((download) => download.name)).toEqual(['Small stream - Current state.svg']);
     expect(await services.downloads[0]?.blob.text()).toContain('Visitors');
   });
 
