@@ -55,7 +55,11 @@ test('wanted deliveries name the step that breaks, and become the demand of the 
   await expect(verdict).toContainText('It breaks. First at Demo / proof, 122.4 % busy.');
   await expect(page.getByText('2.5 people in place of 1.7')).toBeVisible();
 
+  // From the table, too: the map comes back, and the step large on it.
+  await page.getByRole('radio', { name: 'Table', exact: true }).check({ force: true });
   await verdict.getByRole('button', { name: 'Demo / proof' }).click();
+  const width = async () => (await symbol(page, 'Demo / proof').boundingBox())?.width ?? 0;
+  await expect.poll(width).toBeGreaterThan(150);
   await expect(symbol(page, 'Demo / proof')).toBeInViewport();
   await expect(page.locator('.react-flow__node.selected')).toHaveCount(1);
 
