@@ -84,8 +84,10 @@ function OpenName() {
         if (isSettled.current) editor.setNamingState(false);
         else setTimeout(take);
       }}
-      onKeyDown={({ key, target }) => {
+      onKeyDownCapture={() => {
         isSettled.current = true;
+      }}
+      onKeyDown={({ key, target }) => {
         if (key === 'Escape' && target instanceof HTMLElement) target.blur();
       }}
     >

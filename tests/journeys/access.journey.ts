@@ -107,7 +107,7 @@ const onTheMap: readonly Place[] = [
     'all figures',
     async (page) => {
       await page.getByRole('button', { name: /All figures/ }).click();
-      await page.getByRole('region', { name: /figures/i }).waitFor();
+      await page.getByRole('region', { name: 'All figures' }).waitFor();
     },
   ],
   [
