@@ -3,9 +3,11 @@ import { signalFacts } from '#src/analysis/signalFacts.ts';
 import { drawParagraphs, type Paragraph } from './paragraphs.ts';
 import { stateFields } from '#src/model/stateFields.ts';
 import type { Section, SectionInput } from './section.ts';
+import { headingHeight, sectionHeading } from './sectionHeading.ts';
 
 const gap = 28;
 const narrowest = 240;
+const betweenParts = 14;
 
 /** The constraint: the three signals, which step it is and why, and what is not known there. */
 export const constraint: Section = {
@@ -18,15 +20,16 @@ export const constraint: Section = {
     const { left, top, width } = input;
     const count = Math.max(1, Math.min(2, Math.floor((width + gap) / (narrowest + gap))));
     const column = (width - gap * (count - 1)) / count;
-    const heading: Paragraph = { text: 'Constraint', size: 16, weight: 700, fill: 'ink', after: 8 };
-    const first = drawParagraphs([heading, ...signalParagraphs(input)], { x: left, top }, column);
-    const beside = count > 1;
-    const at = beside ? { x: left + column + gap, top: top + 28 } : { x: left, top: first.bottom + 14 };
+    const heading = sectionHeading('Constraint', input.state.name, input);
+    const start = top + headingHeight;
+    const first = drawParagraphs(signalParagraphs(input), { x: left, top: start }, column);
+    const at =
+      count > 1 ? { x: left + column + gap, top: start } : { x: left, top: first.bottom + betweenParts };
     const second = drawParagraphs(answers, at, column);
     const bottom = Math.max(first.bottom, second.bottom);
     return {
       bounds: { x: left, y: top, width, height: bottom - top },
-      drawing: [...first.drawing, ...second.drawing],
+      drawing: [...heading, ...first.drawing, ...second.drawing],
     };
   },
 };
