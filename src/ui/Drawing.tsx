@@ -34,9 +34,14 @@ function drawInto(group: Element, primitives: readonly Primitive[]): void {
     const attributes = attributesOf(primitive);
     if (isKnown) removeOthers(element, attributes);
     for (const [name, value] of Object.entries(attributes)) {
-      if (value !== undefined) element.setAttribute(name, String(value));
+      if (value === undefined) continue;
+      // What is written again is laid out again, even if it says the same.
+      const text = String(value);
+      if (!isKnown || element.getAttribute(name) !== text) element.setAttribute(name, text);
     }
-    if (primitive.shape === 'text') element.textContent = primitive.text;
+    if (primitive.shape === 'text' && element.textContent !== primitive.text) {
+      element.textContent = primitive.text;
+    }
     if (primitive.shape === 'group') drawInto(element, primitive.children);
     if (isKnown) return;
     if (known === undefined) group.append(element);
