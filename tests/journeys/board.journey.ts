@@ -66,7 +66,7 @@ test.describe('with a finger', () => {
     await openExample(page, /sales opportunity/i);
     await view(page, 'Knowledge');
     await card(page, /^Security/).tap();
-    const here = page.getByRole('button', { name: /^Move Security.* to Information, queue, buy$/ });
+    const here = page.getByRole('button', { name: /^Here: move Security.* to Information, queue, buy$/ });
     expect((await here.boundingBox())?.height).toBeGreaterThanOrEqual(24);
     await here.tap();
     await expect(cell(page, 'information buy queue')).toContainText('Security');

@@ -42,7 +42,7 @@ export function Cell({ cell, cards }: CellProps) {
         <button
           type="button"
           className={styles['here']}
-          aria-label={`Move ${nodeName(picked.node)} to ${cellWords(cell)}`}
+          aria-label={`Here: move ${nodeName(picked.node)} to ${cellWords(cell)}`}
           onClick={() => move(picked, cell)}
         >
           Here

@@ -70,13 +70,13 @@ describe('the knowledge board', () => {
     fireEvent.click(card(/^Qualify/));
     expect(screen.getByRole('button', { name: /^Qualify/, pressed: true })).toBeVisible();
     expect([...editor.store.getState().selection.nodes]).toEqual(['qualify']);
-    fireEvent.click(screen.getByRole('button', { name: 'Move Qualify to Wisdom, doing, upsell' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Here: move Qualify to Wisdom, doing, upsell' }));
     expect(node('qualify').data).toMatchObject({
       knowledge: { to: 'wisdom' },
       boardRow: 'upsell',
       boardPlace: 'doing',
     });
-    expect(screen.queryByRole('button', { name: /^Move / })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Here/ })).toBeNull();
   });
 
   it('takes a card off the board with Delete, and leaves its step on the map', () => {
@@ -91,7 +91,7 @@ describe('the knowledge board', () => {
     const before = editor.store.getState().document;
     fireEvent.click(card(/^Nurture/));
     fireEvent.keyDown(screen.getByRole('button', { name: /^Nurture/, pressed: true }), { key: 'Escape' });
-    expect(screen.queryByRole('button', { name: /^Move / })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Here/ })).toBeNull();
     expect(editor.store.getState().document).toBe(before);
   });
 
