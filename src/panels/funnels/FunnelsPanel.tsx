@@ -14,6 +14,7 @@ import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { SidePage, SidePart } from '#src/ui/SidePage.tsx';
 import styles from './FunnelsPanel.module.css';
 import { FunnelTable } from './FunnelTable.tsx';
+import { RingRow } from './RingRow.tsx';
 
 /** In the units of the drawing: as wide as the panel, so that its words are as large as those around it. */
 const place = { left: 2, top: 2, width: 262 };
@@ -49,6 +50,7 @@ export function FunnelsPanel() {
       </SidePart>
       <SidePart title={`Existing, engaged, new: ${unit}, ${per}`}>
         <Picture block={ringsDrawing(warm, place)} label={ringWords(warm)} />
+        <RingRow />
       </SidePart>
     </SidePage>
   );

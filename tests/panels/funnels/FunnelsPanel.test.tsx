@@ -47,6 +47,15 @@ describe('the funnels', () => {
     expect(screen.getByText(/10\.1 % comes in warm/)).toBeTruthy();
   });
 
+  it('let somebody say how well those who come in are known', async () => {
+    const { editor } = await show('lead-nurture');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Who comes in' }), 'new');
+    expect(editor.store.getState().document.stream.ring).toBe('new');
+    expect(
+      await screen.findByRole('img', { name: /^Existing customers 0, Engaged prospects 0, New 400\./ }),
+    ).toBeTruthy();
+  });
+
   it('follow the map', async () => {
     const { editor } = await show('lead-nurture');
     const edge = editor.store.getState().document.states[0]?.edges[2]?.id ?? '';
