@@ -24,13 +24,20 @@ export function WhereChoice({ start, isAfter, onChange }: WhereChoiceProps) {
         label="Where the new steps go"
         value={isAfter ? 'after' : 'alone'}
         options={[
-          { value: 'after', label: `After “${nodeName(start)}”` },
+          { value: 'after', label: `After “${shortened(nodeName(start))}”` },
           { value: 'alone', label: 'On their own' },
         ]}
         onChange={(where) => onChange(where === 'after')}
       />
     </div>
   );
+}
+
+/** As much of a name as a button has room for. */
+const longestName = 20;
+
+function shortened(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
 }
 
 type PasteOptionsProps = {
