@@ -31,8 +31,10 @@ const hold = 6;
 /** Nodes keep their distances: all move by what the first one moves, snapped to their neighbours or the grid. */
 export function createMoveGesture(editor: Editor): MoveGesture {
   let drag: Drag | undefined;
+  let shown: Point | undefined;
   return {
     moveTo: (places, zoom) => {
+      if (drag === undefined) shown = undefined;
       drag ??= startDrag(editor, places);
       const first = drag?.nodes[0];
       const wanted = first === undefined ? undefined : places.get(first.id);
@@ -42,6 +44,9 @@ export function createMoveGesture(editor: Editor): MoveGesture {
         threshold: isSnapped ? hold / zoom : 0,
         grid: isSnapped ? gridStep : undefined,
       });
+      // Held by the grid or a neighbour: what is shown is right as it is.
+      if (shown?.x === dx && shown.y === dy) return;
+      shown = { x: dx, y: dy };
       const positions = new Map(drag.nodes.map(({ id, x, y }) => [id, { x: x + dx, y: y + dy }]));
       drag.gesture.update({ positions, guides });
     },
