@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '#src/canvas/useNodeSigns.ts';
@@ -6,6 +6,7 @@ import { findings } from '#src/analysis/findings.ts';
 import { duration } from '#src/lib/duration.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
+import { updateMap } from '#src/model/edits/updateMap.ts';
 import { updateEdgeData } from '#src/model/edits/updateEdgeData.ts';
 import { waiveFinding } from '#src/model/edits/waiveFinding.ts';
 import { Inspector } from '#src/panels/inspector/Inspector.tsx';
@@ -42,6 +43,21 @@ describe('questions and problems', () => {
     const { editor } = renderWithEditor(<ProblemsPanel />, { document: troubled() });
     await userEvent.click(within(group(/^Errors/)).getByRole('button', { name: 'Show on the map' }));
     expect([...editor.store.getState().selection.nodes]).toEqual(['nurture']);
+  });
+
+  it('lead to the panel where what is asked for is written down', async () => {
+    const asked = updateMap(testMap(), { customer: { pain: 'Nobody answers' } });
+    const { editor } = renderWithEditor(<ProblemsPanel />, { document: asked });
+    const [open] = screen.getAllByRole('button', { name: 'Open the customer panel' });
+    if (open !== undefined) await userEvent.click(open);
+    expect(editor.store.getState().panel).toBe('customer');
+  });
+
+  it('bring back the map from another view to show it', async () => {
+    const { editor } = renderWithEditor(<ProblemsPanel />, { document: troubled() });
+    act(() => editor.setView('board'));
+    await userEvent.click(within(group(/^Errors/)).getByRole('button', { name: 'Show on the map' }));
+    expect(editor.store.getState().view).toBe('map');
   });
 
   it('are mended by a button, under its name', async () => {
