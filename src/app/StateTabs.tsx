@@ -64,13 +64,8 @@ function OpenName() {
   const editor = useEditor();
   const box = useRef<HTMLDivElement>(null);
   const isSettled = useRef(false);
-  const take = () => {
-    const input = box.current?.querySelector('input');
-    input?.focus();
-    input?.select();
-  };
   useEffect(() => {
-    take();
+    take(box.current);
     const timer = setTimeout(() => {
       isSettled.current = true;
     }, settling);
@@ -82,7 +77,7 @@ function OpenName() {
       ref={box}
       onBlur={() => {
         if (isSettled.current) editor.setNamingState(false);
-        else setTimeout(take);
+        else setTimeout(() => take(box.current));
       }}
       onKeyDownCapture={() => {
         isSettled.current = true;
@@ -94,6 +89,13 @@ function OpenName() {
       <StateNameInput className={styles['input']} />
     </div>
   );
+}
+
+/** Puts the focus into the field, with all of it selected. */
+function take(box: HTMLElement | null): void {
+  const input = box?.querySelector('input');
+  input?.focus();
+  input?.select();
 }
 
 function entriesOf(editor: Editor): readonly MenuEntry[] {

@@ -60,13 +60,13 @@ describe.each(templates)('the template $id', ({ id, title, load, group, sketch }
     expect(sketch).toMatch(/^(\d+[vnwo])( \d+[vnwo])*$/);
   });
 
-  it('of an example has a current and a future state made from it', () => {
+  it('has a current state, and of an example a future one made from it', () => {
     const states = document.states.map(({ id: state, basedOn }) => [state, basedOn]);
-    if (group === 'example')
-      expect(states).toEqual([
-        ['current', undefined],
-        ['future', 'current'],
-      ]);
+    const wanted = [
+      ['current', undefined],
+      ['future', 'current'],
+    ];
+    expect(states).toEqual(group === 'example' ? wanted : wanted.slice(0, 1));
   });
 });
 
@@ -88,10 +88,9 @@ describe.each(allStates)('the $stateId state of $id', ({ document, state }) => {
   });
 
   it('says on the map that its figures are no more than examples', () => {
-    const words = state.nodes.filter((node) => node.kind === 'note').map((node) => node.data['name']);
+    const words = JSON.stringify(state.nodes.filter((node) => node.kind === 'note'));
     const hasFigures = state.nodes.some(({ data }) => 'processTime' in data) || state.wipLimits !== undefined;
-    expect(words.length).toBeGreaterThan(0);
-    if (hasFigures) expect(words.join(' ')).toMatch(/illustrative|examples inside published ranges/i);
+    expect(words).toMatch(hasFigures ? /illustrative|examples inside published ranges/i : /[a-z]/);
   });
 
   it('names only what it has: needs, measures, content, stages and lanes', () => {
@@ -128,10 +127,10 @@ describe.each(allStates.filter(({ document }) => document.id.startsWith('example
 
     it('shows its stages as columns that its steps stand in', () => {
       const spans = spansOf(state, 'stage');
-      for (const node of state.nodes) {
-        const stage = detailsOf(node).stage;
-        if (stage !== undefined) expect(bandUnder(spans, 'stage', node), node.id).toBe(stage);
-      }
+      const placed = state.nodes.filter((node) => detailsOf(node).stage !== undefined);
+      expect(placed.map((node) => bandUnder(spans, 'stage', node))).toEqual(
+        placed.map((node) => detailsOf(node).stage),
+      );
     });
   },
 );

@@ -79,14 +79,11 @@ function ringWords(warm: NonNullable<ReturnType<typeof rings>>): string {
 }
 
 function Picture({ block, label }: { readonly block: Block; readonly label: string }) {
-  const { height } = block.bounds;
+  const height = Math.ceil(block.bounds.height + 2 * place.top);
+  const box = `0 0 ${place.width + 2 * place.left} ${height}`;
   return (
-    <svg
-      role="img"
-      aria-label={label}
-      className={styles['picture']}
-      viewBox={`0 0 ${place.width + 2 * place.left} ${Math.ceil(height + 2 * place.top)}`}
-    >
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is drawn, not loaded
+    <svg className={styles['picture']} viewBox={box} role="img" aria-label={label}>
       <Drawing primitives={block.drawing} />
     </svg>
   );
