@@ -1,6 +1,6 @@
-import { knowledgeBoard } from '#src/model/knowledgeBoard.ts';
 import type { Check } from '../check.ts';
 import { usesOf } from '../uses.ts';
+import { boardOf } from './boardOf.ts';
 
 export const columnOverLimit: Check = {
   code: 'column-over-limit',
@@ -11,7 +11,7 @@ export const columnOverLimit: Check = {
   waitsFor: 'a limit on the knowledge board, in a customer stream.',
   find: ({ document, state }) => {
     if (document.stream.kind !== 'customer' || !usesOf(state).board) return [];
-    return knowledgeBoard(state)
+    return boardOf(state)
       .columns.filter(({ over }) => over > 0)
       .map(({ level, cards, limit = 0 }) => ({
         message: `What can be finished in “${level}” first? ${cards.length} cards stand there and ${limit} are allowed.`,

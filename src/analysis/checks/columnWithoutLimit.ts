@@ -1,6 +1,6 @@
-import { knowledgeBoard } from '#src/model/knowledgeBoard.ts';
 import type { Check } from '../check.ts';
 import { usesOf } from '../uses.ts';
+import { boardOf } from './boardOf.ts';
 
 export const columnWithoutLimit: Check = {
   code: 'column-without-limit',
@@ -11,7 +11,7 @@ export const columnWithoutLimit: Check = {
   waitsFor: 'a first limit or place on the knowledge board, in a customer stream.',
   find: ({ document, state }) => {
     if (document.stream.kind !== 'customer' || !usesOf(state).board) return [];
-    return knowledgeBoard(state)
+    return boardOf(state)
       .columns.filter(({ cards, limit, unlimited }) => {
         const isOpen = limit === undefined && unlimited === undefined;
         return isOpen && cards.some(({ isSelfServe }) => !isSelfServe);

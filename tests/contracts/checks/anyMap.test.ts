@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checks } from '#src/analysis/checks/index.ts';
 import { findings } from '#src/analysis/findings.ts';
