@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { rowName } from '#src/analysis/board/boardWords.ts';
 import { boardPlaces, boardRows, type KnowledgeBoard, knowledgeBoard } from '#src/model/knowledgeBoard.ts';
 import { nodeName } from '#src/model/nodeName.ts';
@@ -16,12 +16,13 @@ export function BoardView() {
   const state = useActiveState();
   const { kind, unit } = useEditorState(({ document }) => document.stream);
   const board = useMemo(() => knowledgeBoard(state), [state]);
-  const { work, message, page } = useWork(board);
+  const ghost = useRef<HTMLDivElement>(null);
+  const { work, message, page, keeping } = useWork(board, ghost);
   const { drag } = work.dragging;
   const away = board.cards.find(({ node }) => node.id === drag?.id);
   return (
     <BoardContext value={work}>
-      <div ref={page} className={styles['view']} data-board="">
+      <div ref={page} className={styles['view']} data-board="" {...keeping}>
         <header className={styles['title']}>
           <h2>Knowledge board</h2>
           <p>
@@ -41,7 +42,7 @@ export function BoardView() {
         )}
         <output className="visually-hidden">{message}</output>
         {drag !== undefined && away !== undefined && (
-          <div className={styles['ghost']} style={{ translate: `${drag.x}px ${drag.y}px` }} aria-hidden>
+          <div ref={ghost} className={styles['ghost']} aria-hidden>
             {nodeName(away.node)}
           </div>
         )}

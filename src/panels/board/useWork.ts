@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { cellWords, limitWords } from '#src/analysis/board/boardWords.ts';
 import { moveOnBoard } from '#src/model/edits/moveOnBoard.ts';
 import {
@@ -13,21 +13,20 @@ import { useAnalysis, useEditor } from '#src/store/useEditor.tsx';
 import type { BoardWork } from './boardWork.ts';
 import { useCardDrag } from './useCardDrag.ts';
 
-/** Taking cards up and moving them; what has to be said aloud of it; and the element of the whole board. */
-export function useWork(board: KnowledgeBoard) {
+/** Taking cards up and moving them, the ghost along with them; what has to be said aloud of it; and the element of the whole board. */
+export function useWork(board: KnowledgeBoard, ghost: RefObject<HTMLElement | null>) {
   const editor = useEditor();
   const analysis = useAnalysis();
   const page = useRef<HTMLDivElement>(null);
-  const moved = useRef<string | undefined>(undefined);
+  const held = useRef<string | undefined>(undefined);
   const [pickedId, setPickedId] = useState<string>();
   const [message, setMessage] = useState('');
   const cardOf = (id: string | undefined) => board.cards.find(({ node }) => node.id === id);
 
-  // A card that has moved is another element; the keys go on with it.
+  // A card that has moved, by hand or by undo, is another element; the keys go on with it.
   useEffect(() => {
-    const id = moved.current;
-    moved.current = undefined;
-    if (id !== undefined)
+    const id = held.current;
+    if (id !== undefined && document.activeElement === document.body)
       page.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus();
   });
 
@@ -35,7 +34,7 @@ export function useWork(board: KnowledgeBoard) {
     const { stateId, document } = editor.store.getState();
     const name = nodeName(card.node);
     setPickedId(undefined);
-    moved.current = card.node.id;
+    held.current = card.node.id;
     const label = `Move “${name}” to ${cellWords(cell)}`;
     editor.edit(label, (map) => moveOnBoard(map, stateId, card.node.id, cell));
     const after = editor.store.getState();
@@ -47,7 +46,7 @@ export function useWork(board: KnowledgeBoard) {
     editor.select({ nodes: new Set([card.node.id]) });
   }
 
-  const dragging = useCardDrag((id, cell) => {
+  const dragging = useCardDrag(ghost, (id, cell) => {
     const card = cardOf(id);
     if (card !== undefined) move(card, cell);
   });
@@ -61,5 +60,13 @@ export function useWork(board: KnowledgeBoard) {
     move,
     dragging,
   };
-  return { work, message, page };
+  const keeping = {
+    onFocus: ({ target }: FocusEvent) => {
+      held.current = target instanceof HTMLElement ? target.dataset['card'] : undefined;
+    },
+    onBlur: () => {
+      held.current = undefined;
+    },
+  };
+  return { work, message, page, keeping };
 }

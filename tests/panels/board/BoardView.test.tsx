@@ -52,6 +52,7 @@ describe('the knowledge board', () => {
     act(() => editor.undo());
     act(() => editor.undo());
     expect(node('nurture').data['knowledge']).toEqual({ from: 'data', to: 'information' });
+    expect(card(/^Nurture/)).toHaveFocus();
   });
 
   it('says in words that a column is over its limit', () => {
@@ -77,6 +78,7 @@ describe('the knowledge board', () => {
       boardPlace: 'doing',
     });
     expect(screen.queryByRole('button', { name: /^Here/ })).toBeNull();
+    expect(card(/^Qualify/)).toHaveFocus();
   });
 
   it('takes a card off the board with Delete, and leaves its step on the map', () => {
