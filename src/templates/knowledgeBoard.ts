@@ -1,7 +1,11 @@
 import type { MapDocument } from '#src/model/document.ts';
 import { buildBeginning } from './beginning.ts';
 
-const know = (from: string, to: string, boardRow: string) => ({ knowledge: { from, to }, boardRow });
+const know = (from: string, to: string, boardRow: string) => ({
+  knowledge: { from, to },
+  boardRow,
+  needs: ['N1'],
+});
 
 /** The steps as cards on the knowledge board: what is known, with limits and no dates. */
 export const knowledgeBoard = (): MapDocument =>
