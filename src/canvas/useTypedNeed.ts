@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { shallow } from 'zustand/shallow';
+import { sameJson } from '#src/model/sameJson.ts';
 import { nodeName } from '#src/model/nodeName.ts';
 import { handOverLine } from '#src/model/quick/handOverLine.ts';
 import { activeState, type EditorState } from '#src/store/editorState.ts';
@@ -14,7 +14,7 @@ export type Need = { readonly name: string; readonly edge: string };
  */
 export function useTypedNeed(step: string, text: string) {
   const id = useId();
-  const need = useEditorState((state) => needOf(state, step), shallow);
+  const need = useEditorState((state) => needOf(state, step), sameJson);
   if (need === undefined) return { line: text };
   const { line, payload } = handOverLine(text);
   return { line, handOver: { edge: need.edge, payload }, question: { id, name: need.name } };
