@@ -1,4 +1,4 @@
-import { parseDuration } from '#src/lib/parseDuration.ts';
+import { type Duration, duration, durationUnits } from '#src/lib/duration.ts';
 import type { JsonObject } from '#src/lib/json.ts';
 import type { Zone } from '#src/model/placeOf.ts';
 
@@ -96,11 +96,11 @@ function waitOf(wait: string): JsonObject {
   return { waitTime: time(`${value} ${unit}`), waitOwner: known(owner) };
 }
 
-function time(text: string) {
-  if (known(text.trim()) === undefined) return undefined;
-  const read = parseDuration(text, 'h');
-  if (!read.ok) throw new Error(read.problem);
-  return read.value;
+/** `1.5 h`, one figure and one unit: what reads all that people type is too much to wait for. */
+function time(text: string): Duration | undefined {
+  const [value = '', written] = text.trim().split(' ');
+  const unit = durationUnits.find((each) => each === written);
+  return known(value) === undefined || unit === undefined ? undefined : duration(Number(value), unit);
 }
 
 function figure(text: string): number | undefined {
