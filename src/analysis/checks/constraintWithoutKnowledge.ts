@@ -1,4 +1,5 @@
 import { nodeName } from '#src/model/nodeName.ts';
+import { thresholdsOf } from '#src/model/thresholds.ts';
 import type { Check } from '../check.ts';
 import { usesOf } from '../uses.ts';
 
@@ -9,12 +10,13 @@ export const constraintWithoutKnowledge: Check = {
   severity: 'warning',
   help: 'What holds a stream back is most often knowledge that is not transferred. The constraint panel asks for it before it asks for people.',
   waitsFor:
-    'a constraint, from the usual threshold of utilisation on, in a customer stream where a step says what it does to what is known; or an answer in the constraint panel.',
+    'a constraint, from the threshold of utilisation on, in a customer stream where a step says what it does to what is known; or an answer in the constraint panel.',
   find: ({ document, state, analysis: { constraint } }) => {
     const answers = state.missingKnowledge;
     if (constraint === undefined || document.stream.kind !== 'customer') return [];
     if (answers?.unknown !== undefined || onlyPeople(answers)) return [];
-    const isTight = constraint.utilisation >= 0.85 && usesOf(state).knowledge;
+    const limit = thresholdsOf(document).utilisationPercent / 100;
+    const isTight = constraint.utilisation >= limit && usesOf(state).knowledge;
     if (!isTight && answers === undefined) return [];
     const node = state.nodes.find(({ id }) => id === constraint.node);
     return [

@@ -6,6 +6,7 @@ import { formatNumber } from '#src/lib/formatNumber.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { setDemand } from '#src/model/edits/setDemand.ts';
 import { sameJson } from '#src/model/sameJson.ts';
+import { thresholdsOf } from '#src/model/thresholds.ts';
 import { stateOf } from '#src/model/stateOf.ts';
 import { periodWords } from '#src/lib/periodWords.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
@@ -19,8 +20,6 @@ import { sliderScale } from './sliderScale.ts';
 import { useWanted } from './useWanted.ts';
 import { Verdict } from './Verdict.tsx';
 import { WantedRow } from './WantedRow.tsx';
-
-const usualTarget = 85;
 
 /** Wanted deliveries, what they ask of every step, where the stream breaks, and what it would take. */
 export function PullPanel() {
@@ -49,7 +48,7 @@ const Calculator = memo(({ document, stateId }: CalculatorProps) => {
   const today = analyse(document, stateId).headline;
   const per = trial.per ?? demand?.per ?? duration(1, 'mo');
   const units = 'units' in trial ? trial.units : startingUnits(demand?.at, today.deliveredPerPeriod);
-  const target = trial.target ?? document.thresholds?.utilisationPercent ?? usualTarget;
+  const target = trial.target ?? thresholdsOf(document).utilisationPercent;
   const plan = pullPlan(document, stateId, { units: units ?? 0, per }, target / 100);
   const wanted = units === undefined ? undefined : { units, per, at: 'customer' as const };
   const isDemand = wanted !== undefined && sameJson(demand, wanted);

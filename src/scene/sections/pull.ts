@@ -5,12 +5,12 @@ import type { Paint, Primitive } from '#src/lib/drawing.ts';
 import { formatNumber, formatPercent } from '#src/lib/formatNumber.ts';
 import { periodWords } from '#src/lib/periodWords.ts';
 import { nodeName } from '#src/model/nodeName.ts';
+import { thresholdsOf } from '#src/model/thresholds.ts';
 import type { Block } from '../scene.ts';
 import { headingHeight, sectionHeading, sectionText } from './sectionHeading.ts';
 import type { Section, SectionInput } from './section.ts';
 
 const rowHeight = 21;
-const usualTarget = 85;
 
 type Row = {
   readonly name: string;
@@ -31,7 +31,7 @@ export const pull: Section = {
     const { demand } = state;
     const delivered = analysis.headline.deliveredPerPeriod;
     if (demand === undefined || delivered === undefined) return undefined;
-    const target = (document.thresholds?.utilisationPercent ?? usualTarget) / 100;
+    const target = thresholdsOf(document).utilisationPercent / 100;
     const plan = pullPlan(document, state.id, { units: delivered, per: demand.per }, target);
     if (plan.because !== undefined) return undefined;
     const rows = rowsOf(plan, delivered, target, document.calendar);
