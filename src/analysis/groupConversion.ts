@@ -1,4 +1,5 @@
-import type { FlowEdge } from './flowGraph.ts';
+import { memoiseByIdentity } from '#src/lib/memo.ts';
+import type { FlowEdge, FlowGraph } from './flowGraph.ts';
 import type { Study } from './study.ts';
 
 /**
@@ -14,7 +15,7 @@ export function groupConversion(study: Study, group: ReadonlySet<number>): numbe
   const inside = [...group].filter((index) => graph.nodes[index]?.role !== 'exit');
   const units = visits.entering;
   const isExit = (index: number) => graph.nodes[index]?.role === 'exit';
-  const incoming = incomingEdges(study);
+  const incoming = incomingEdges(graph);
   let entering = 0;
   let lost = 0;
   for (const index of inside) {
@@ -36,7 +37,8 @@ export function groupConversion(study: Study, group: ReadonlySet<number>): numbe
   return entering > 0 ? Math.min(1, Math.max(0, 1 - lost / entering)) : undefined;
 }
 
-function incomingEdges({ graph }: Study): ReadonlyMap<number, readonly FlowEdge[]> {
+/** By node index. */
+const incomingEdges = memoiseByIdentity((graph: FlowGraph): ReadonlyMap<number, readonly FlowEdge[]> => {
   const incoming = new Map<number, FlowEdge[]>();
   for (const node of graph.nodes) {
     for (const edge of node.outgoing) {
@@ -46,4 +48,4 @@ function incomingEdges({ graph }: Study): ReadonlyMap<number, readonly FlowEdge[
     }
   }
   return incoming;
-}
+});

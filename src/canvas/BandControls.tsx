@@ -2,7 +2,7 @@ import { type MouseEvent, useState } from 'react';
 import { type BandRef, renameBand } from '#src/commands/changeBands.ts';
 import type { Point } from '#src/lib/geometry.ts';
 import { type Band, type BandKind, bandsOf } from '#src/layout/bands.ts';
-import { useActiveState, useEditor } from '#src/store/useEditor.tsx';
+import { useActiveState, useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { ContextMenu } from '#src/ui/Menu.tsx';
 import { BandEdge } from './BandEdge.tsx';
 import { bandMenu } from './bandMenu.ts';
@@ -15,8 +15,10 @@ export function BandControls() {
   const state = useActiveState();
   const [menu, setMenu] = useState<BandRef & { readonly at: Point }>();
   const [renamed, setRenamed] = useState<BandRef>();
+  // An armed symbol is placed on top of whatever is there.
+  const isPlacing = useEditorState(({ tool }) => tool.tool === 'place');
   const bands = bandsOf(state);
-  if (bands === undefined) return null;
+  if (bands === undefined || isPlacing) return null;
   const each = [
     ...bands.stages.map((band) => ({ kind: 'stage' as const, band })),
     ...bands.lanes.map((band) => ({ kind: 'lane' as const, band })),
