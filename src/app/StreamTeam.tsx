@@ -23,9 +23,7 @@ export function StreamTeam() {
         {names.map((name, index) => (
           // The same person may have two roles.
           // oxlint-disable-next-line react/no-array-index-key -- the order of the roles never changes
-          <span key={index} className={styles['person']} aria-hidden>
-            {initials(name)}
-          </span>
+          <span key={index} className={styles['person']} data-initials={initials(name)} aria-hidden />
         ))}
         <Users size={16} className={styles['small']} aria-hidden />
       </button>

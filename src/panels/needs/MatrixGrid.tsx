@@ -1,4 +1,4 @@
-import { useCallback, useId, useRef } from 'react';
+import { useCallback, useEffect, useId, useRef } from 'react';
 import { serveNeed } from '#src/model/edits/serveNeed.ts';
 import { nodeName } from '#src/model/nodeName.ts';
 import { activeState } from '#src/store/editorState.ts';
@@ -16,6 +16,11 @@ export function MatrixGrid({ matrix }: { readonly matrix: NeedsMatrix }) {
   const grid = useRef<HTMLTableElement>(null);
   const { place, onKeyDown, onFocus } = useMatrixKeys(grid, { rows: needs.length, columns: steps.length });
   const serve = useServing();
+  // Whoever came here by a key has lost the focus with the drawing.
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }, []);
   return (
     <div className={styles['scroller']}>
       <table
