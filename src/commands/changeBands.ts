@@ -114,7 +114,8 @@ function reveal(editor: Editor): void {
   const state = editor.store.getState();
   const bounds = bandsOf(activeState(state))?.bounds;
   const seen = seenWorld(state.viewport);
-  if (bounds === undefined || seen === undefined) return;
+  // On an empty map five columns are too wide to be read as a whole.
+  if (bounds === undefined || seen === undefined || activeState(state).nodes.length === 0) return;
   const isInside =
     bounds.x >= seen.x &&
     bounds.y >= seen.y &&
