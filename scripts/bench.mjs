@@ -70,6 +70,14 @@ try {
   const bare1000 = await barePage(1000);
   const map1000 = await editorPage(1000);
   row('First view, 1,000 nodes', map1000.view, bare1000.view, undefined, 'ms');
+  // In processor time, and so right on a busy computer too.
+  row(
+    'Main thread per pointer move, 1,000 nodes',
+    map1000.drag.perMove,
+    bare1000.drag.perMove,
+    undefined,
+    'ms',
+  );
   row(
     'Time between frames while dragging, 1,000 nodes, p95',
     map1000.drag.frameP95,
