@@ -30,7 +30,8 @@ export function Dialog({ title, onClose, children, actions, width = 'medium' }: 
     }
     return () => {
       element?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if ((before instanceof HTMLElement || before instanceof SVGElement) && before.isConnected)
+        before.focus();
     };
   }, []);
   return (

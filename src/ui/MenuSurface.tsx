@@ -1,6 +1,6 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Point } from '#src/lib/geometry.ts';
 import type { MenuEntry } from './menuEntry.ts';
 import styles from './Menu.module.css';
@@ -20,6 +20,7 @@ export function MenuSurface(props: MenuSurfaceProps) {
   const { label, entries, anchor, align = 'start', side = 'bottom', onClose } = props;
   const wasUsed = useUseSince();
   const popup = useRef<HTMLDivElement>(null);
+  const [before] = useState(() => document.activeElement);
   return (
     <BaseMenu.Root
       open
@@ -47,7 +48,7 @@ export function MenuSurface(props: MenuSurfaceProps) {
             ref={popup}
             className={styles['popup'] ?? ''}
             aria-label={label}
-            finalFocus={'current' in anchor ? anchor : true}
+            finalFocus={'current' in anchor ? anchor : () => backTo(before, popup.current)}
           >
             {entries.map((entry) => (
               <Entry key={entry.id} entry={entry} />
@@ -57,6 +58,18 @@ export function MenuSurface(props: MenuSurfaceProps) {
       </BaseMenu.Portal>
     </BaseMenu.Root>
   );
+}
+
+/**
+ * Gives the focus back to what had it, a part of a drawing too, unless what was chosen has taken it: a name that opens.
+ * False: the library need not do it.
+ */
+function backTo(before: Element | null, popup: HTMLElement | null): boolean {
+  const active = document.activeElement;
+  const isFree = active === null || active === document.body || popup?.contains(active) === true;
+  if (!(before instanceof HTMLElement || before instanceof SVGElement)) return isFree;
+  if (isFree && before.isConnected) before.focus({ preventScroll: true });
+  return false;
 }
 
 /**

@@ -27,7 +27,8 @@ export function Panel({ title, figure, onClose, children }: PanelProps) {
       if (isTyping) return;
       event.stopPropagation();
       close.current();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if ((before instanceof HTMLElement || before instanceof SVGElement) && before.isConnected)
+        before.focus();
     };
     document.addEventListener('keydown', closeOnEscape);
     return () => document.removeEventListener('keydown', closeOnEscape);

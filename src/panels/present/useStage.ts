@@ -12,7 +12,8 @@ export function useModal(stage: RefObject<HTMLDialogElement | null>) {
     element?.focus();
     return () => {
       element?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      if ((before instanceof HTMLElement || before instanceof SVGElement) && before.isConnected)
+        before.focus({ preventScroll: true });
     };
   }, [stage]);
 }
