@@ -1,3 +1,4 @@
+import { memoiseByIdentity } from '#src/lib/memo.ts';
 import { detailsOf } from './detailsOf.ts';
 import type { MapDocument, MapNode, MapState, Need } from './document.ts';
 import { flowOrder } from './flowOrder.ts';
@@ -34,9 +35,9 @@ export function needCoverage({ customer }: MapDocument, state: MapState): NeedCo
 }
 
 /** The steps and touch points of a state, along the flow. */
-export function stepsInOrder(state: MapState): readonly MapNode[] {
-  return flowOrder(state).filter((node) => nodeRole(node) === 'step');
-}
+export const stepsInOrder = memoiseByIdentity((state: MapState): readonly MapNode[] =>
+  flowOrder(state).filter((node) => nodeRole(node) === 'step'),
+);
 
 function sumOfWeights(needs: readonly ServedNeed[]): number {
   return needs.reduce((sum, { weight }) => sum + weight, 0);

@@ -91,7 +91,7 @@ function EntryRow<Entry extends ListEntry>(props: EntryRowProps<Entry>) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey && event.key === 'ArrowUp') edits.move(entry.id, -1);
     else if (event.altKey && event.key === 'ArrowDown') edits.move(entry.id, 1);
-    else if (event.key === 'Delete') edits.remove(entry.id);
+    else if (event.key === 'Delete' || event.key === 'Backspace') edits.remove(entry.id);
     else return;
     event.preventDefault();
   };
@@ -103,7 +103,7 @@ function EntryRow<Entry extends ListEntry>(props: EntryRowProps<Entry>) {
         data-entry={entry.id}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete Backspace"
         onClick={onToggle}
         onKeyDown={onKeyDown}
       >

@@ -5,7 +5,6 @@ import { customerStarts } from '#src/analysis/metrics/customerStarts.ts';
 import { firstResponse } from '#src/analysis/metrics/firstResponse.ts';
 import { flowTime } from '#src/analysis/metrics/flowTime.ts';
 import { needCoverage } from '#src/analysis/metrics/needCoverage.ts';
-import { notDefined } from '#src/lib/formatNumber.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { updateState } from '#src/model/edits/updateState.ts';
 import { metricText } from '#src/panels/measures/metricText.ts';
@@ -54,7 +53,13 @@ function Age() {
   const revise = (document: MapDocument) => updateState(document, state.id, { revision: today });
   return (
     <dd className={styles['figure']}>
-      <b>{days ?? notDefined}</b> {days === 1 ? 'day' : 'days'} since the last revision
+      {days === undefined ? (
+        'Not gone over together yet'
+      ) : (
+        <>
+          <b>{days}</b> {days === 1 ? 'day' : 'days'} since the last revision
+        </>
+      )}
       {days !== 0 && (
         <Button
           size="s"
