@@ -70,7 +70,7 @@ describe('needs and steps', () => {
 describe('by keyboard', () => {
   it('is one stop of Tab, worked with arrows, Space and Enter', async () => {
     const { needs } = open();
-    act(() => screen.getByRole('button', { name: 'Edit needs' }).focus());
+    act(() => screen.getByRole('button', { name: /need coverage/ }).focus());
     await userEvent.tab();
     expect(cell(/Nurture serves N1/)).toHaveFocus();
     await userEvent.keyboard('{ArrowDown} ');
@@ -128,4 +128,9 @@ describe('while there is nothing to match', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Draw the first step' }));
     expect(editor.store.getState().view).toBe('map');
   });
+});
+
+it('takes the focus that was lost with the drawing', () => {
+  open();
+  expect(cell(/Nurture serves N1/)).toHaveFocus();
 });
