@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useEditorState } from '#src/store/useEditor.tsx';
 import { CommandButton } from './CommandButton.tsx';
 
@@ -7,10 +7,24 @@ const StateTabs = lazy(async () => ({ default: (await import('./StateTabs.tsx'))
 /** Which state of the map is looked at. A map with one state has nothing to switch, and is only offered another. */
 export function StateSwitch() {
   const isOne = useEditorState((state) => state.document.states.length === 1 && !state.isNamingState);
-  if (isOne) return <CommandButton command="state.new" label="+ Future state" />;
+  // The button goes when it has done its work; the focus must not go with it.
+  const hadFocus = useRef(false);
+  if (isOne)
+    return (
+      <span
+        onFocus={() => {
+          hadFocus.current = true;
+        }}
+        onBlur={() => {
+          hadFocus.current = false;
+        }}
+      >
+        <CommandButton command="state.new" label="+ Future state" />
+      </span>
+    );
   return (
     <Suspense>
-      <StateTabs />
+      <StateTabs takesFocus={() => hadFocus.current} />
     </Suspense>
   );
 }

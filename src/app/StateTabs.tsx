@@ -14,15 +14,26 @@ import styles from './StateSwitch.module.css';
 /** More than these do not stand side by side in the head of the page. */
 const mostTabs = 3;
 
+type StateTabsProps = {
+  /** Whether the button that stood in their place had the focus. */
+  readonly takesFocus: () => boolean;
+};
+
 /** The states side by side, where there is room, and a menu with all of them and what can be done to them. */
-export function StateTabs() {
+export function StateTabs({ takesFocus }: StateTabsProps) {
   const editor = useEditor();
+  const box = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current && takesFocus()) focusChosen(box.current);
+    isFirst.current = false;
+  }, [takesFocus]);
   const isNaming = useEditorState((state) => state.isNamingState);
   const { states } = useEditorState((state) => state.document);
   const { id, name } = useActiveState();
   const hasTabs = states.length <= mostTabs;
   return (
-    <div className={styles['switch']}>
+    <div ref={box} className={styles['switch']}>
       {isNaming && <OpenName />}
       {!isNaming && hasTabs && (
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the same is a command, in the menu beside it
@@ -89,6 +100,12 @@ function OpenName() {
       <StateNameInput className={styles['input']} />
     </div>
   );
+}
+
+/** The focus on the tab of the state being looked at; on a narrow page, where none is shown, on the menu. */
+function focusChosen(box: HTMLElement | null): void {
+  box?.querySelector<HTMLElement>('input:checked')?.focus();
+  if (document.activeElement === document.body) box?.querySelector('button')?.focus();
 }
 
 /** Puts the focus into the field, with all of it selected. */

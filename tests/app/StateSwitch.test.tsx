@@ -20,6 +20,7 @@ describe('the states in the head of the page', () => {
     expect(screen.queryByRole('radiogroup')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: '+ Future state' }));
     expect(await tab('Future')).toBeChecked();
+    expect(await tab('Future')).toHaveFocus();
     expect(editor.store.getState().document.states.map(({ basedOn }) => basedOn)).toEqual([
       undefined,
       'current',
