@@ -40,7 +40,7 @@ export function addStages(
       {
         ...added,
         stages: [...state.stages.slice(0, at), ...sized, ...state.stages.slice(at)],
-        bands: { ...state.bands, left: state.bands?.left ?? start },
+        bands: { ...state.bands, left: (state.stages.length > 0 ? state.bands?.left : undefined) ?? start },
       },
       'stage',
     );
@@ -64,7 +64,7 @@ export function addLane(document: MapDocument, stateId: string, lane: Lane, afte
       {
         ...added,
         lanes: [...state.lanes.slice(0, at), sized, ...state.lanes.slice(at)],
-        bands: { ...state.bands, top: state.bands?.top ?? start },
+        bands: { ...state.bands, top: (state.lanes.length > 0 ? state.bands?.top : undefined) ?? start },
       },
       'lane',
     );

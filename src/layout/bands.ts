@@ -105,7 +105,7 @@ function extentOf({ nodes, bands }: MapState, columns: readonly Span[], rows: re
   const bottom = contentEnd > end ? contentEnd + below : end;
   const [firstColumn] = columns;
   const [firstRow] = rows;
-  const x = Math.min(left, firstColumn?.start ?? Infinity);
+  const x = Math.min(left, firstColumn?.start ?? bands?.left ?? Infinity);
   const y = Math.min(top, firstRow?.start ?? bands?.top ?? Infinity);
   const [startX, startY] = [finite(x), finite(y)];
   return {

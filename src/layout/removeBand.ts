@@ -8,7 +8,7 @@ import { withOrigin } from './withOrigin.ts';
 
 /**
  * The map without a stage or lane; no symbol names it any more. Nothing that stands in it moves: its room goes to the
- * band before it. The gap closes only where it was empty. The last one of its kind takes all traces of the bands along.
+ * band before it. The gap closes only where it was empty. With the last one it is forgotten where they began.
  */
 export function removeBand(document: MapDocument, stateId: string, kind: BandKind, id: string): MapDocument {
   return changeState(document, stateId, (before) => {
@@ -20,23 +20,16 @@ export function removeBand(document: MapDocument, stateId: string, kind: BandKin
     );
     const without = { ...state, nodes };
     return kind === 'stage'
-      ? withoutPlace({ ...without, stages: state.stages.filter((band) => band.id !== id) }, kind)
-      : withoutPlace({ ...without, lanes: state.lanes.filter((band) => band.id !== id) }, kind);
+      ? withoutPlace({ ...without, stages: state.stages.filter((band) => band.id !== id) })
+      : withoutPlace({ ...without, lanes: state.lanes.filter((band) => band.id !== id) });
   });
 }
 
-/** Where nothing of a kind is left, where it began is forgotten, so that the next ones stand where the symbols are. */
-function withoutPlace(state: MapState, kind: BandKind): MapState {
-  const isLast = kind === 'stage' ? state.stages.length === 0 : state.lanes.length === 0;
-  if (!isLast || state.bands === undefined) return state;
-  const { left, top, ...rest } = state.bands;
-  return {
-    ...state,
-    bands:
-      kind === 'stage'
-        ? { ...rest, ...(top !== undefined && { top }) }
-        : { ...rest, ...(left !== undefined && { left }) },
-  };
+/** Where nothing is left, where it began is forgotten, so that the next bands stand where the symbols are. */
+function withoutPlace(state: MapState): MapState {
+  if (state.bands === undefined || state.stages.length + state.lanes.length > 0) return state;
+  const { left: _left, top: _top, ...bands } = state.bands;
+  return { ...state, bands };
 }
 
 function withRoomGiven(state: MapState, kind: BandKind, id: string): MapState {

@@ -1,5 +1,5 @@
 import type { MapState } from '#src/model/document.ts';
-import { isDrawn, spansOf } from './bands.ts';
+import { bandsOf, isDrawn, spansOf } from './bands.ts';
 
 /**
  * The state with the places and lengths of its bands written down as they are drawn in `seen`, so that they no longer
@@ -8,8 +8,9 @@ import { isDrawn, spansOf } from './bands.ts';
 export function withOrigin(state: MapState, seen: MapState = state): MapState {
   const columns = isDrawn(seen, 'stage') ? spansOf(seen, 'stage') : [];
   const rows = isDrawn(seen, 'lane') ? spansOf(seen, 'lane') : [];
-  const left = state.bands?.left ?? columns[0]?.start;
-  const top = state.bands?.top ?? rows[0]?.start;
+  const drawn = bandsOf(seen);
+  const left = state.bands?.left ?? columns[0]?.start ?? drawn?.lanes[0]?.area.x;
+  const top = state.bands?.top ?? rows[0]?.start ?? drawn?.stages[0]?.area.y;
   const stages = measured(state.stages, columns, 'width');
   const lanes = measured(state.lanes, rows, 'height');
   const isPlaced = left === state.bands?.left && top === state.bands?.top;

@@ -36,11 +36,8 @@ export const stateFields = {
       stages: shownOrHidden('Stages', 'The columns of stages with their zones.'),
       lanes: shownOrHidden('Lanes', 'The rows of teams.'),
       handOvers: shownOrHidden('Undefined hand-overs', 'Dotted until trigger, owner and payload are known.'),
-      left: edge(
-        'Left edge of the stages',
-        'Where the first column begins. Empty: where its first step stands.',
-      ),
-      top: edge('Top edge of the lanes', 'Where the first row begins. Empty: where its first step stands.'),
+      left: edge('Left edge', 'Where the first column begins, or the rows. Empty: beside the first step.'),
+      top: edge('Top edge', 'Where the first row begins, or the columns. Empty: above the first step.'),
     },
   }),
   wipLimits: group({

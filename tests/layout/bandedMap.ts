@@ -29,7 +29,7 @@ export function twoStages(): MapDocument {
       { id: 'define', label: 'Define', zone: 'indirect', width: 400 },
       { id: 'measure', label: 'Measure', zone: 'direct', width: 400 },
     ],
-    bands: { left: 0 },
+    bands: { left: 0, top: -32 },
     nodes: [stepAt('a', 100, 0, { stage: 'define' }), stepAt('b', 500, 0, { stage: 'measure' })],
   });
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bandsOf, spansOf } from '#src/layout/bands.ts';
+import { settleInBands } from '#src/layout/settleInBands.ts';
 import { createNode } from '#src/model/create.ts';
+import type { MapDocument } from '#src/model/document.ts';
 import { moveNodes } from '#src/model/edits/moveNodes.ts';
 import { banded, current, stepAt, twoStages } from './bandedMap.ts';
 import { leadStages } from '../fixtures/leadStages.ts';
@@ -75,3 +77,16 @@ describe('what is drawn', () => {
     expect(bandsOf(current(laidOut))?.lanes[0]?.area).toMatchObject({ y: -40, height: 220 });
   });
 });
+
+describe('the names of the stages', () => {
+  it('stay where they are while symbols below them move', () => {
+    const before = settleInBands(leadStages(), moved(leadStages(), 's1', 240, 210));
+    const head = bandsOf(current(before))?.stages[0]?.head;
+    const lower = current(before).nodes.reduce((map, { id, x }) => moved(map, id, x, 500), before);
+    expect(bandsOf(current(settleInBands(before, lower)))?.stages[0]?.head).toEqual(head);
+  });
+});
+
+function moved(document: MapDocument, id: string, x: number, y: number): MapDocument {
+  return moveNodes(document, 'current', new Map([[id, { x, y }]]));
+}
