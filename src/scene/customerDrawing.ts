@@ -12,38 +12,65 @@ const flagRoom = 70;
 const cornerRoom = 6;
 
 /**
- * What the map's customer adds to symbols: badges on steps that serve needs, the needs under the customer. The same node
- * under the same customer gives the same additions.
+ * What the map's customer adds to symbols: badges on steps that serve needs, the needs under the customer. A symbol that
+ * says the same as before gets the same additions, so that typing what troubles the customer draws no step anew.
  */
 export const customerDrawing: DrawCustomer = ({ customer }) => {
-  const drawn = drawnUnder(customer);
-  return (node, isConstraint) => (isConstraint ? drawn.besideFlag : drawn.alone)(node);
+  const listed = listsOf(customer);
+  return (node, isConstraint) => {
+    const added =
+      nodeRole(node) === 'customer'
+        ? { lines: listed.lines, served: [], affected: [] }
+        : { lines: [], ...servedBy(node, listed) };
+    if (added.lines.length + added.served.length + added.affected.length === 0) return undefined;
+    const key = JSON.stringify([added, isConstraint]);
+    const known = latestOf.get(node);
+    if (known?.key === key) return known.additions;
+    const additions = additionsOf(node, added, isConstraint ? flagRoom : cornerRoom);
+    latestOf.set(node, { key, additions });
+    return additions;
+  };
 };
 
-const drawnUnder = memoiseByIdentity((customer: Customer) => ({
-  alone: memoiseByIdentity(additionsUnder(customer, cornerRoom)),
-  besideFlag: memoiseByIdentity(additionsUnder(customer, flagRoom)),
-}));
+const latestOf = new WeakMap<MapNode, { readonly key: string; readonly additions: Additions }>();
 
-function additionsUnder({ needs, ctqs }: Customer, taken: number): (node: MapNode) => Additions | undefined {
-  const needIds = new Set(needs.map(({ id }) => id));
-  const ctqIds = new Set(ctqs.map(({ id }) => id));
-  const lines = needLines(needs);
-  return (node) => {
-    if (nodeRole(node) === 'customer') {
-      if (lines.length === 0) return undefined;
-      return { drawing: needsPlate(lines, nodeBounds(node)), words: [`needs ${lines.join(', ')}`] };
-    }
-    const details = detailsOf(node);
-    const served = details.needs?.filter((id) => needIds.has(id)) ?? [];
-    const affected = details.ctqs?.filter((id) => ctqIds.has(id)) ?? [];
-    if (served.length + affected.length === 0) return undefined;
-    return {
-      drawing: needBadges({ needs: served, ctqs: affected }, nodeBounds(node).width - taken),
-      words: [
-        ...(served.length === 0 ? [] : [`serves ${served.join(', ')}`]),
-        ...(affected.length === 0 ? [] : [`affects ${affected.join(', ')}`]),
-      ],
-    };
+type Listed = {
+  readonly needs: ReadonlySet<string>;
+  readonly ctqs: ReadonlySet<string>;
+  readonly lines: readonly string[];
+};
+
+const listsOf = memoiseByIdentity(
+  ({ needs, ctqs }: Customer): Listed => ({
+    needs: new Set(needs.map(({ id }) => id)),
+    ctqs: new Set(ctqs.map(({ id }) => id)),
+    lines: needLines(needs),
+  }),
+);
+
+/** The ids that a step names and the map has. */
+function servedBy(node: MapNode, { needs, ctqs }: Listed) {
+  const details = detailsOf(node);
+  return {
+    served: details.needs?.filter((id) => needs.has(id)) ?? [],
+    affected: details.ctqs?.filter((id) => ctqs.has(id)) ?? [],
+  };
+}
+
+type Added = {
+  readonly lines: readonly string[];
+  readonly served: readonly string[];
+  readonly affected: readonly string[];
+};
+
+function additionsOf(node: MapNode, { lines, served, affected }: Added, taken: number): Additions {
+  const bounds = nodeBounds(node);
+  if (lines.length > 0) return { drawing: needsPlate(lines, bounds), words: [`needs ${lines.join(', ')}`] };
+  return {
+    drawing: needBadges({ needs: served, ctqs: affected }, bounds.width - taken),
+    words: [
+      ...(served.length === 0 ? [] : [`serves ${served.join(', ')}`]),
+      ...(affected.length === 0 ? [] : [`affects ${affected.join(', ')}`]),
+    ],
   };
 }

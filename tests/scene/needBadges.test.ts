@@ -68,6 +68,13 @@ describe('what a step says of the customer', () => {
     expect(drawnNode(changed, 'mail')).toBe(drawnNode(map, 'mail'));
   });
 
+  it('is the very same drawing while only the customer’s own words change', () => {
+    const map = told();
+    const troubled = updateMap(map, { customer: { pain: 'Nobody answers' } });
+    expect(drawnNode(troubled, 'demo')).toBe(drawnNode(map, 'demo'));
+    expect(drawnNode(troubled, 'buyer')).toBe(drawnNode(map, 'buyer'));
+  });
+
   it('is counted where there is no room for all', () => {
     const many = { needs: ['N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N7'], ctqs: ['Q1'] };
     const drawing = needBadges(many, 130);
