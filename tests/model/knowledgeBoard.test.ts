@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDocument, createEdge, createNode, createState } from '#src/model/create.ts';
 import { limitColumn } from '#src/model/edits/limitColumn.ts';
 import { moveOnBoard } from '#src/model/edits/moveOnBoard.ts';
+import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
 import { cellOf, knowledgeBoard } from '#src/model/knowledgeBoard.ts';
 import { stateOf } from '#src/model/stateOf.ts';
 
@@ -84,6 +85,14 @@ describe('moving a card', () => {
     const across = moveOnBoard(map, 'current', 'nurture', { ...cell, row: 'buy', place: 'doing' });
     expect(data('nurture', across)).toMatchObject({ boardRow: 'buy', boardPlace: 'doing' });
     expect(moveOnBoard(map, 'current', 'nurture', { ...cell, level: 'information' })).toBe(map);
+  });
+
+  it('keeps a row that was chosen, also where it is the usual one', () => {
+    const chosen = updateNodeData(map, 'current', 'nurture', { boardRow: 'awareness' });
+    expect(data('nurture', moveOnBoard(chosen, 'current', 'nurture', cell))?.['boardRow']).toBe('awareness');
+    const other = moveOnBoard(chosen, 'current', 'nurture', { ...cell, row: 'buy' });
+    expect(data('nurture', other)?.['boardRow']).toBe('buy');
+    expect(data('nurture', moveOnBoard(other, 'current', 'nurture', cell))).not.toHaveProperty('boardRow');
   });
 
   it('never leaves less known after a step than before it', () => {

@@ -89,9 +89,7 @@ function pullStep(node: MapNode, analysis: StateAnalysis, target: number): PullS
     load,
     missing: utilisation === undefined ? missingOf(node, figures) : [],
     relief:
-      figures === undefined || load === 'fine' || load === 'unknown'
-        ? undefined
-        : relief(node, figures, analysis.headline, target),
+      figures === undefined || load === 'fine' ? undefined : relief(node, figures, analysis.headline, target),
   };
 }
 

@@ -26,7 +26,7 @@ export type ConversionRelief =
 /** Rounding of the solver, not of people. */
 const close = 1e-9;
 
-/** Undefined where the step has no load. */
+/** Undefined where the step has no load, or none above the target. */
 export function relief(
   node: MapNode,
   figures: NodeFigures,
@@ -37,6 +37,7 @@ export function relief(
   const flow = nodeKindOf(node.kind).flow(node.data);
   if (flow.role !== 'step' || utilisation === undefined || !(target > 0)) return undefined;
   const excess = utilisation / target;
+  if (excess <= 1) return undefined;
   const people = flow.work.people ?? 0;
   const processTime = figures.effort * Math.max(1, flow.work.batch ?? 1);
   return {

@@ -18,15 +18,17 @@ export function moveOnBoard(
   const state = stateOf(document, stateId);
   const node = state.nodes.find(({ id }) => id === nodeId);
   if (node === undefined) throw new Error(`no node "${nodeId}" to move on the board`);
-  const { knowledge } = detailsOf(node);
+  const { knowledge, boardRow } = detailsOf(node);
   if (cell === undefined) {
     const rest = knowledge?.from === undefined ? undefined : { from: knowledge.from };
     return updateNodeData(document, stateId, nodeId, { knowledge: rest, boardPlace: undefined });
   }
   const from = lower(knowledge?.from, cell.level);
+  const usualRow = zoneRow(state, node);
   return updateNodeData(document, stateId, nodeId, {
     knowledge: { ...knowledge, ...(from && { from }), to: cell.level },
-    boardRow: cell.row === zoneRow(state, node) ? undefined : cell.row,
+    // A row that was chosen stays chosen, also where it is the usual one.
+    ...(cell.row !== (boardRow ?? usualRow) && { boardRow: cell.row === usualRow ? undefined : cell.row }),
     boardPlace: cell.place === 'queue' ? undefined : cell.place,
   });
 }

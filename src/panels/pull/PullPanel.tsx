@@ -11,12 +11,11 @@ import { stateOf } from '#src/model/stateOf.ts';
 import { periodWords } from '#src/lib/periodWords.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
-import { Field } from '#src/ui/Field.tsx';
-import { NumberInput } from '#src/ui/NumberInput.tsx';
 import { SidePage, SidePart } from '#src/ui/SidePage.tsx';
 import { PullSteps } from './PullSteps.tsx';
 import { Reliefs } from './Reliefs.tsx';
 import { sliderScale } from './sliderScale.ts';
+import { TargetRow } from './TargetRow.tsx';
 import { useWanted } from './useWanted.ts';
 import { Verdict } from './Verdict.tsx';
 import { WantedRow } from './WantedRow.tsx';
@@ -45,7 +44,8 @@ const Calculator = memo(({ document, stateId }: CalculatorProps) => {
   const editor = useEditor();
   const [trial, change] = useWanted(editor, `${document.id} ${stateId}`);
   const { demand } = stateOf(document, stateId);
-  const today = analyse(document, stateId).headline;
+  const analysis = analyse(document, stateId);
+  const today = analysis.headline;
   const per = trial.per ?? demand?.per ?? duration(1, 'mo');
   const units = 'units' in trial ? trial.units : startingUnits(demand?.at, today.deliveredPerPeriod);
   const target = trial.target ?? thresholdsOf(document).utilisationPercent;
@@ -75,22 +75,15 @@ const Calculator = memo(({ document, stateId }: CalculatorProps) => {
       </div>
       {plan.because === undefined && (
         <>
-          <PullSteps document={document} plan={plan} wanted={units ?? 0} target={target / 100} />
+          <PullSteps
+            document={document}
+            today={analysis}
+            plan={plan}
+            wanted={units ?? 0}
+            target={target / 100}
+          />
           <SidePart title="What it would take">
-            <Field label="Target utilisation" help="Above this a step is too busy to answer quickly.">
-              {({ id, describedBy }) => (
-                <NumberInput
-                  id={id}
-                  describedBy={describedBy}
-                  value={target}
-                  min={1}
-                  max={100}
-                  unit="%"
-                  required
-                  onChange={(next) => change({ target: next })}
-                />
-              )}
-            </Field>
+            <TargetRow target={target} onChange={(next) => change({ target: next })} />
             <Reliefs plan={plan} calendar={document.calendar} target={target / 100} />
           </SidePart>
         </>

@@ -1,3 +1,4 @@
+import type { StateAnalysis } from '#src/analysis/analysis.ts';
 import type { PullPlan, PullStep } from '#src/analysis/pull/pullPlan.ts';
 import { loadWords } from '#src/analysis/pull/pullWords.ts';
 import { formatNumber, formatPercent } from '#src/lib/formatNumber.ts';
@@ -10,13 +11,15 @@ import { showStep } from './showStep.ts';
 
 type PullStepsProps = {
   readonly document: MapDocument;
+  /** What the map says under its own demand, for comparison. */
+  readonly today: StateAnalysis;
   readonly plan: PullPlan;
   readonly wanted: number;
   readonly target: number;
 };
 
 /** From the customer up the stream: how many units each step needs to get, and how busy that makes it. */
-export function PullSteps({ document, plan, wanted, target }: PullStepsProps) {
+export function PullSteps({ document, today, plan, wanted, target }: PullStepsProps) {
   return (
     <table className={styles['steps']}>
       <caption className="visually-hidden">Units needed, from the customer up the stream</caption>
@@ -30,7 +33,13 @@ export function PullSteps({ document, plan, wanted, target }: PullStepsProps) {
       <tbody>
         <EndRow name={`Delivered to ${document.customer.name ?? 'the customer'}`} units={wanted} />
         {plan.steps.map((step) => (
-          <StepRow key={step.node.id} step={step} plan={plan} target={target} />
+          <StepRow
+            key={step.node.id}
+            step={step}
+            plan={plan}
+            target={target}
+            now={today.nodes.get(step.node.id)?.utilisation}
+          />
         ))}
         <EndRow name="Have to enter" units={plan.entry} />
       </tbody>
@@ -54,9 +63,15 @@ function percent(ratio: number): string {
   return `${ratio * 100}%`;
 }
 
-type StepRowProps = { readonly step: PullStep; readonly plan: PullPlan; readonly target: number };
+type StepRowProps = {
+  readonly step: PullStep;
+  readonly plan: PullPlan;
+  readonly target: number;
+  /** Its load under the map's own demand. */
+  readonly now: number | undefined;
+};
 
-function StepRow({ step, plan, target }: StepRowProps) {
+function StepRow({ step, plan, target, now }: StepRowProps) {
   const editor = useEditor();
   const { node, units, utilisation, load } = step;
   const isSelected = useEditorState((state) => state.selection.nodes.has(node.id));
@@ -79,6 +94,9 @@ function StepRow({ step, plan, target }: StepRowProps) {
             <span className={styles['bar']} style={{ width: percent(utilisation / scale) }} />
             <span className={styles['full']} style={{ left: percent(1 / scale) }} />
           </span>
+        )}
+        {now !== undefined && now !== utilisation && (
+          <span className={styles['now']}>now {formatPercent(now)}</span>
         )}
       </td>
     </tr>

@@ -22,7 +22,7 @@ it('asks for what comes in today when what is delivered today is wanted, at ever
       for (const { node, units } of steps)
         expect(units).toBeCloseTo(today.nodes.get(node.id)?.arrivalsPerPeriod ?? Number.NaN, 6);
     }),
-    { numRuns: 120, seed: 4 },
+    { numRuns: 40, seed: 4 },
   );
-  expect(followed).toBeGreaterThan(50);
+  expect(followed).toBeGreaterThan(20);
 });
