@@ -1,10 +1,12 @@
+import { memoiseByIdentity } from '#src/lib/memo.ts';
+import { detailsOf } from '#src/model/detailsOf.ts';
 import type { MapDocument, MapNode, MapState } from '#src/model/document.ts';
 import { placeOf, type Zone } from '#src/model/placeOf.ts';
 import { stateOf } from '#src/model/stateOf.ts';
 import { zoneNames } from '#src/model/zoneNames.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { type Studied, studied } from './analyse.ts';
-import { groupConversion } from './groupConversion.ts';
+import { groupConversions } from './groupConversion.ts';
 import { finite, fullLoad } from './nodeFigures.ts';
 
 export type GroupedBy = 'stage' | 'lane' | 'zone';
@@ -39,22 +41,104 @@ export type GroupFigures = {
 export function groupFigures(document: MapDocument, stateId: string, by: GroupedBy): readonly GroupFigures[] {
   const state = stateOf(document, stateId);
   const material = studied(document, stateId);
-  const inFlow = new Map(material.study.graph.nodes.map((node) => [node.id, node.index]));
-  const groupOf = new Map(
-    state.nodes.filter(({ id }) => inFlow.has(id)).map((node) => [node.id, groupIdOf(state, node, by)]),
-  );
-  const members = (id: string | undefined) =>
-    state.nodes.filter((node) => groupOf.has(node.id) && groupOf.get(node.id) === id);
-  const named = groupsOf(state, by).map(({ id, label }) =>
-    figuresOf(id, label, members(id), material, inFlow),
-  );
-  const rest = members(undefined);
-  return rest.length === 0 ? named : [...named, figuresOf(undefined, undefined, rest, material, inFlow)];
+  const named = groupsOf(state, by);
+  const indexOf = new Map<string | undefined, number>(named.map(({ id }, index) => [id, index]));
+  const { nodes } = material.study.graph;
+  const groupOf = nodes.map(({ node }) => indexOf.get(groupIdOf(state, node, by)) ?? named.length);
+  const drafts = [...named, { id: undefined, label: undefined }].map(draftOf);
+  nodes.forEach(({ id }, index) => drafts[groupOf[index] ?? -1]?.nodes.push(id));
+  addTimes(drafts, groupOf, material);
+  addUnits(drafts, groupOf, material);
+  const conversions = groupConversions(material.study, groupOf, drafts.length);
+  const isTimed = material.analysis.headline.flowTime !== undefined;
+  const hasUnits = isTimed && material.time?.clockArrivals !== undefined;
+  const groups = drafts.map((draft, index): GroupFigures => {
+    const { isOverloaded, flowTime, valueAddTime, waitingTime, wipExpected, ...rest } = draft;
+    return {
+      ...rest,
+      flowTime: isTimed ? flowTime : undefined,
+      valueAddTime: isTimed ? valueAddTime : undefined,
+      waitingTime: isTimed ? waitingTime : undefined,
+      wipExpected: hasUnits && !isOverloaded ? finite(wipExpected) : undefined,
+      conversion: conversions[index],
+    };
+  });
+  return groups.filter(({ id, nodes: members }) => id !== undefined || members.length > 0);
 }
 
+/** A group while its figures are being summed. */
+type Draft = {
+  readonly id: string | undefined;
+  readonly label: string | undefined;
+  readonly nodes: string[];
+  flowTime: number;
+  valueAddTime: number;
+  waitingTime: number;
+  wipExpected: number;
+  isOverloaded: boolean;
+  wipCounted: number | undefined;
+  people: number | undefined;
+};
+
+type Named = { readonly id: string | undefined; readonly label: string | undefined };
+
+function draftOf({ id, label }: Named): Draft {
+  return {
+    id,
+    label,
+    nodes: [],
+    flowTime: 0,
+    valueAddTime: 0,
+    waitingTime: 0,
+    wipExpected: 0,
+    isOverloaded: false,
+    wipCounted: undefined,
+    people: undefined,
+  };
+}
+
+/** `groupOf` gives the place of a group by node index. */
+function addTimes(drafts: readonly Draft[], groupOf: readonly number[], { time }: Studied): void {
+  for (const { node, wait, customerWait, process, valueAdd } of time?.shares ?? []) {
+    const draft = drafts[groupOf[node.index] ?? -1];
+    if (draft === undefined) continue;
+    draft.flowTime += wait + process;
+    draft.valueAddTime += valueAdd;
+    draft.waitingTime += wait - customerWait;
+  }
+}
+
+function addUnits(
+  drafts: readonly Draft[],
+  groupOf: readonly number[],
+  { study, time, analysis }: Studied,
+): void {
+  const arrivals = time?.clockArrivals;
+  for (const { index, id, node, own } of study.graph.nodes) {
+    const draft = drafts[groupOf[index] ?? -1];
+    const figures = analysis.nodes.get(id);
+    if (draft === undefined || figures === undefined) continue;
+    draft.wipCounted = added(draft.wipCounted, own.wip);
+    draft.people = added(draft.people, peopleAt(node).count);
+    draft.isOverloaded ||= (figures.utilisation ?? 0) >= fullLoad;
+    const rate = (arrivals?.nodes[index] ?? 0) / (study.period ?? Infinity);
+    draft.wipExpected += rate * (figures.waitTime + figures.processTime);
+  }
+}
+
+/** Undefined while none is known. */
+function added(sum: number | undefined, value: number | undefined): number | undefined {
+  return value === undefined ? sum : (sum ?? 0) + value;
+}
+
+const peopleAt = memoiseByIdentity((node: MapNode): { readonly count: number | undefined } => {
+  const flow = nodeKindOf(node.kind).flow(node.data);
+  return { count: flow.role === 'step' ? flow.work.people : undefined };
+});
+
 function groupIdOf(state: MapState, node: MapNode, by: GroupedBy): string | undefined {
-  const place = placeOf(state, node);
-  return by === 'zone' ? place.zone : place[by]?.id;
+  if (by === 'zone') return placeOf(state, node).zone;
+  return detailsOf(node)[by];
 }
 
 function groupsOf(
@@ -70,61 +154,4 @@ function groupsOf(
   return (['indirect', 'direct', 'existing'] as const)
     .filter((zone) => used.has(zone))
     .map((zone) => ({ id: zone, label: zoneNames[zone] }));
-}
-
-function figuresOf(
-  id: string | undefined,
-  label: string | undefined,
-  nodes: readonly MapNode[],
-  material: Studied,
-  inFlow: ReadonlyMap<string, number>,
-): GroupFigures {
-  const { study, time, analysis } = material;
-  const ids = new Set(nodes.map((node) => node.id));
-  const shares = time?.shares.filter(({ node }) => ids.has(node.id));
-  const isDefined = analysis.headline.flowTime !== undefined;
-  const sum = (part: (share: NonNullable<typeof shares>[number]) => number) =>
-    isDefined ? shares?.reduce((total, share) => total + part(share), 0) : undefined;
-  return {
-    id,
-    label,
-    nodes: nodes.map((node) => node.id),
-    flowTime: sum(({ wait, process }) => wait + process),
-    valueAddTime: sum(({ valueAdd }) => valueAdd),
-    waitingTime: sum(({ wait, customerWait }) => wait - customerWait),
-    wipExpected: wipExpected(nodes, material, inFlow),
-    wipCounted: total(nodes.map((node) => study.graph.nodes[inFlow.get(node.id) ?? -1]?.own.wip)),
-    people: total(nodes.map(peopleAt)),
-    conversion: groupConversion(study, new Set(nodes.flatMap((node) => inFlow.get(node.id) ?? []))),
-  };
-}
-
-/** Undefined where none is known. */
-function total(values: readonly (number | undefined)[]): number | undefined {
-  const known = values.filter((value) => value !== undefined);
-  return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0);
-}
-
-function peopleAt(node: MapNode): number | undefined {
-  const flow = nodeKindOf(node.kind).flow(node.data);
-  return flow.role === 'step' ? flow.work.people : undefined;
-}
-
-function wipExpected(
-  nodes: readonly MapNode[],
-  { study, time, analysis }: Studied,
-  inFlow: ReadonlyMap<string, number>,
-): number | undefined {
-  const arrivals = time?.clockArrivals;
-  if (arrivals === undefined || study.period === undefined || analysis.headline.flowTime === undefined)
-    return undefined;
-  let sum = 0;
-  for (const node of nodes) {
-    const figures = analysis.nodes.get(node.id);
-    const index = inFlow.get(node.id);
-    if (figures === undefined || index === undefined) continue;
-    if ((figures.utilisation ?? 0) >= fullLoad) return undefined;
-    sum += ((arrivals.nodes[index] ?? 0) / study.period) * (figures.waitTime + figures.processTime);
-  }
-  return finite(sum);
 }
