@@ -324,7 +324,7 @@ describe('connections', () => {
   it('are selected on the map, one after the other, as their rows are gone to', async () => {
     const { editor, select } = renderWithEditor(<Table />);
     select({ nodes: new Set(['nurture']) });
-    await goTo('Nurture', 'Next');
+    goTo('Nurture', 'Next');
     await press('{Enter}');
     const selected = () => [...editor.store.getState().selection.edges];
     expect(selected()).toEqual(['e2']);
