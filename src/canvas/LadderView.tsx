@@ -20,10 +20,10 @@ export const LadderView = memo(function LadderView({ scene: latest }: { scene: S
   const node = scene.nodes.find(({ id }) => id === pointedAt);
   return (
     <ViewportPortal>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its parts can be pressed, which those of an img can't */}
       <svg
         className={`${styles['under']} ${styles['ladder']}`}
         data-layer="ladder"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its parts can be pressed, which those of an img can't
         role="img"
         aria-label="Timeline ladder"
       >
