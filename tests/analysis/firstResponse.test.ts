@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { studied } from '#src/analysis/analyse.ts';
 import { firstResponse } from '#src/analysis/firstResponse.ts';
@@ -13,6 +14,7 @@ import {
   step,
   type Time,
 } from './mapOf.ts';
+import { anyStream, byHand, drawn, type Piece } from './randomStream.ts';
 import { duration } from '#src/lib/duration.ts';
 
 const met = (wait: Time, data = {}): NodeParts =>
@@ -183,5 +185,26 @@ describe('the first response', () => {
         edges: ['s > a', 'a > chat 80', 'a > k 70', 'chat > k'],
       }),
     ).toBeUndefined();
+  });
+});
+
+describe('the first response of any stream', () => {
+  it('is what comes before the contact, worked out by hand from the structure, whatever follows it', () => {
+    fc.assert(
+      fc.property(anyStream, anyStream, fc.integer({ min: 0, max: 100 }), (before, after, wait) => {
+        const contact: Piece = {
+          form: 'step',
+          data: { kind: 'touchPoint', waitTime: duration(wait, 'h') },
+          wait,
+          process: 0,
+        };
+        const { map } = drawn({ form: 'line', pieces: [before, contact, after] });
+        const found = firstResponse(studied(map, map.states[0]?.id ?? '').study);
+        const expected = (byHand(before).time + wait) * 3600;
+        expect(found?.contacts).toHaveLength(1);
+        expect(found?.seconds).toBeCloseTo(expected, expected > 1e6 ? 2 : 5);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
