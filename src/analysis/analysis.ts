@@ -10,6 +10,8 @@ export type Severity = 'error' | 'warning' | 'hint';
 export type Finding = FoundCase & {
   /** Stable: `shares-above-100`. */
   readonly code: string;
+  /** The short public name of its check, where it has one: `C32`. */
+  readonly number?: string;
   readonly severity: Severity;
   /** True for an error that is about what is missing beside the figures: these stay as they are. */
   readonly sparesFigures?: true;

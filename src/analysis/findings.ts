@@ -2,7 +2,8 @@ import { memoiseByIdentity } from '#src/lib/memo.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { stateOf } from '#src/model/stateOf.ts';
 import { studied } from './analyse.ts';
-import type { Finding } from './analysis.ts';
+import type { Finding, FoundCase } from './analysis.ts';
+import type { Check } from './check.ts';
 import { checks } from './checks/index.ts';
 import { withWaivers } from './waived.ts';
 
@@ -24,10 +25,18 @@ function findAll(document: MapDocument, stateId: string): readonly Finding[] {
   const { study, analysis } = studied(document, stateId);
   const state = stateOf(document, stateId);
   const material = { document, state, study, analysis, nodes: analysis.nodes };
-  const found = checks.flatMap(({ code, severity, sparesFigures, find }) =>
-    find(material).map(
-      (each): Finding => ({ code, severity, ...(sparesFigures && { sparesFigures }), ...each }),
-    ),
-  );
+  const found = checks.flatMap((check) => {
+    const of = headOf(check);
+    return check.find(material).map((each): Finding => ({ ...of, ...each }));
+  });
   return withWaivers(state, found);
+}
+
+function headOf({ code, number, severity, sparesFigures }: Check): Omit<Finding, keyof FoundCase> {
+  return {
+    code,
+    severity,
+    ...(number !== undefined && { number }),
+    ...(sparesFigures !== undefined && { sparesFigures }),
+  };
 }

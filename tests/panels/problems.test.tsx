@@ -85,6 +85,15 @@ describe('a finding that is left as it is', () => {
     expect(editor.store.getState().document).toEqual(troubled());
   });
 
+  it('is not when the reason is cancelled, and the keyboard is back where it was', async () => {
+    const { editor } = renderWithEditor(<ProblemsPanel />, { document: waived() });
+    await userEvent.click(screen.getByRole('button', { name: 'Change the reason…' }));
+    expect(screen.getByLabelText('Why is it all right as it is?')).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.getByRole('button', { name: 'Change the reason…' })).toHaveFocus();
+    expect(editor.store.getState().document).toEqual(waived());
+  });
+
   it('is asked again', async () => {
     renderWithEditor(<ProblemsPanel />, { document: waived() });
     await userEvent.click(screen.getByRole('button', { name: 'Ask again' }));

@@ -22,9 +22,16 @@ type FindingActionsProps = {
 export function FindingActions({ finding, isAway, describedBy }: FindingActionsProps) {
   const editor = useEditor();
   const [isWaiving, setWaiving] = useState(false);
+  const [wasCancelled, setCancelled] = useState(false);
   const place = isAway ? findingPlace(finding.code) : undefined;
   const { fix, waived } = finding;
-  if (isWaiving) return <ReasonForm finding={finding} close={() => setWaiving(false)} />;
+  if (isWaiving) {
+    const close = (isCancelled: boolean) => {
+      setCancelled(isCancelled);
+      setWaiving(false);
+    };
+    return <ReasonForm finding={finding} close={close} />;
+  }
   const action = {
     size: 's',
     tone: 'quiet',
@@ -44,12 +51,17 @@ export function FindingActions({ finding, isAway, describedBy }: FindingActionsP
           {place.label}
         </Button>
       )}
-      <Button {...action} onClick={() => setWaiving(true)}>
+      {/* Back at where the form was opened from. */}
+      <Button {...action} ref={wasCancelled ? focusOn : undefined} onClick={() => setWaiving(true)}>
         {waived === undefined ? 'Leave it as it is…' : 'Change the reason…'}
       </Button>
       {waived !== undefined && <AskAgain finding={finding} describedBy={describedBy} />}
     </div>
   );
+}
+
+function focusOn(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 type ForFinding = { readonly finding: Finding; readonly describedBy: string };
@@ -91,7 +103,9 @@ function AskAgain({ finding, describedBy }: ForFinding) {
   );
 }
 
-function ReasonForm({ finding, close }: { readonly finding: Finding; readonly close: () => void }) {
+type ReasonFormProps = { readonly finding: Finding; readonly close: (isCancelled: boolean) => void };
+
+function ReasonForm({ finding, close }: ReasonFormProps) {
   const editor = useEditor();
   const keep = (reason: string) => {
     const { id } = activeState(editor.store.getState());
@@ -99,9 +113,9 @@ function ReasonForm({ finding, close }: { readonly finding: Finding; readonly cl
     editor.edit('Leave a finding as it is', (document) =>
       waiveFinding(document, id, wanted, editor.services.newId),
     );
-    close();
+    close(false);
   };
-  return <WaiverForm reason={finding.waived ?? ''} onKeep={keep} onCancel={close} />;
+  return <WaiverForm reason={finding.waived ?? ''} onKeep={keep} onCancel={() => close(true)} />;
 }
 
 /** The button is about to go: the list that it stands in gets the focus, so that the keyboard stays where it was. */

@@ -33,14 +33,17 @@ type FindingCardProps = {
 /** One thing the map says, what to do, and what can be done at once; with the reason where the team lets it stand. */
 export function FindingCard({ finding, isAway = false }: FindingCardProps) {
   const id = useId();
-  const { severity, message, advice, waived } = finding;
+  const { severity, number, message, advice, waived } = finding;
+  const kind = [words[severity], number].filter((word) => word !== undefined).join(' ');
   const Icon = waived === undefined ? icons[severity] : CircleCheck;
   return (
     <div className={classNames(styles['card'], waived === undefined && styles[severity])}>
-      <Icon size={15} className={styles['icon']} aria-hidden />
+      <span title={kind} className={styles['icon']} aria-hidden>
+        <Icon size={15} />
+      </span>
       <div className={styles['words']}>
         <p id={id} className={styles['saying']}>
-          <span className="visually-hidden">{words[severity]}: </span>
+          <span className="visually-hidden">{kind}: </span>
           <Saying message={message} /> {waived === undefined && advice}
         </p>
         {waived !== undefined && (
