@@ -9,15 +9,23 @@ export const defineMeasure = (): MapDocument =>
     title: 'Define and measure',
     stream: { unit: 'conversation', kind: 'customer', start: 'first conversation', end: 'agreed brief' },
     customer: {
-      pain: 'What troubles them, in their own words',
-      relief: 'What would ease it',
+      name: 'Plant manager',
+      pain: 'A quote takes three weeks, and by then the line stands still.',
+      relief: 'Somebody who answers on the day, and a quote that fits the plant.',
       needs: [
-        { id: 'N1', text: 'What the thing must do for them', kind: 'output', weight: 5 },
-        { id: 'N2', text: 'How they want to be treated', kind: 'service', weight: 4 },
+        { id: 'N1', text: 'A quote that fits my plant', kind: 'output', weight: 5 },
+        { id: 'N2', text: 'An answer on the day I ask', kind: 'service', weight: 4 },
       ],
       ctqs: [
-        { id: 'Q1', need: 'N1', measure: 'How they would tell that it works', direction: 'up' },
-        { id: 'Q2', need: 'N2', measure: 'Time to an answer', unit: 'h', direction: 'down' },
+        {
+          id: 'Q1',
+          need: 'N1',
+          measure: 'Quotes without corrections',
+          unit: '%',
+          direction: 'up',
+          target: 95,
+        },
+        { id: 'Q2', need: 'N2', measure: 'Time to an answer', unit: 'h', direction: 'down', target: 4 },
       ],
     },
     line: [
@@ -40,5 +48,7 @@ export const defineMeasure = (): MapDocument =>
     state: {
       stages: [stageOf('Define', 'indirect', columnsWide(2)), stageOf('Measure', 'indirect', columnsWide(2))],
     },
-    notes: ['Fill in the form beside the map with a customer in the room. The words in it are illustrative.'],
+    notes: [
+      'Fill in the form beside the map with a customer in the room. What stands there now is illustrative.',
+    ],
   });
