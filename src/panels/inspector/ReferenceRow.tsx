@@ -2,7 +2,8 @@ import { isJsonObject, type JsonValue } from '#src/lib/json.ts';
 import { referredIds } from '#src/model/fieldText.ts';
 import { type ReferenceTarget, referenceTargets } from '#src/model/referenceTargets.ts';
 import type { ReferenceField, ReferenceList, ReferencesField } from '#src/notation/field.ts';
-import { useActiveState, useEditorState } from '#src/store/useEditor.tsx';
+import { useActiveState, useEditor, useEditorState } from '#src/store/useEditor.tsx';
+import { Button } from '#src/ui/Button.tsx';
 import { Checkbox } from '#src/ui/Checkbox.tsx';
 import { Field } from '#src/ui/Field.tsx';
 import { Select } from '#src/ui/Select.tsx';
@@ -22,7 +23,7 @@ export function ReferenceRow({ field, value, onChange, isMixed = false, note }: 
     <Field
       label={field.label}
       help={field.help}
-      note={note ?? (targets.length === 0 ? emptyWords[field.to] : undefined)}
+      note={note ?? (targets.length === 0 ? <EmptyNote list={field.to} /> : undefined)}
       stacked={isMany}
     >
       {({ id, labelId, describedBy }) =>
@@ -46,10 +47,26 @@ export function ReferenceRow({ field, value, onChange, isMixed = false, note }: 
   );
 }
 
+/** Why there is nothing to choose, and the way to where the list is filled. */
+function EmptyNote({ list }: { readonly list: ReferenceList }) {
+  const editor = useEditor();
+  const isOfCustomer = list === 'need' || list === 'ctq' || list === 'content';
+  return (
+    <>
+      {emptyWords[list]}{' '}
+      {isOfCustomer && (
+        <Button size="s" onClick={() => editor.setPanel('customer')}>
+          Customer panel
+        </Button>
+      )}
+    </>
+  );
+}
+
 const emptyWords: Readonly<Record<ReferenceList, string>> = {
-  need: 'No needs yet: write them down in the customer panel.',
-  ctq: 'Nothing yet: say in the customer panel what is critical to quality.',
-  content: 'No pieces of content yet: list them in the customer panel.',
+  need: 'No needs yet.',
+  ctq: 'Nothing is critical to quality yet.',
+  content: 'No pieces of content yet.',
   tactic: 'There are no tactics.',
   stage: 'The map has no stages yet.',
   lane: 'The map has no lanes yet.',
@@ -68,12 +85,12 @@ function Choices(props: {
     onChange(next.length === 0 ? undefined : next);
   };
   return (
-    <div role="group" aria-labelledby={labelId} className={styles['choices']}>
+    <fieldset aria-labelledby={labelId} className={styles['choices']}>
       {targets.map(({ id, label, short }) => (
         <Checkbox key={id} checked={ids.includes(id)} onChange={(isChosen) => choose(id, isChosen)}>
           {short === label ? label : `${short} ${label}`}
         </Checkbox>
       ))}
-    </div>
+    </fieldset>
   );
 }
