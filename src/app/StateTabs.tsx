@@ -1,9 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { MapState } from '#src/model/document.ts';
 import { StateNameInput } from '#src/panels/StateNameInput.tsx';
 import { activeState } from '#src/store/editorState.ts';
 import type { Editor } from '#src/store/editor.ts';
-import { useActiveState, useEditor, useEditorState } from '#src/store/useEditor.tsx';
+import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { classNames } from '#src/ui/classNames.ts';
 import { Menu } from '#src/ui/Menu.tsx';
 import type { MenuEntry } from '#src/ui/menuEntry.ts';
@@ -29,8 +30,9 @@ export function StateTabs({ takesFocus }: StateTabsProps) {
     isFirst.current = false;
   }, [takesFocus]);
   const isNaming = useEditorState((state) => state.isNamingState);
-  const { states } = useEditorState((state) => state.document);
-  const { id, name } = useActiveState();
+  const states = useEditorState((state) => state.document.states, looksAlike);
+  const id = useEditorState((state) => activeState(state).id);
+  const name = states.find((state) => state.id === id)?.name ?? '';
   const hasTabs = states.length <= mostTabs;
   return (
     <div ref={box} className={styles['switch']}>
@@ -131,6 +133,14 @@ function entriesOf(editor: Editor): readonly MenuEntry[] {
     { type: 'separator', id: 'line' },
     ...commandEntries(editor, commandsOfGroup('State')),
   ];
+}
+
+/** What is drawn into a state changes none of its tab. */
+function looksAlike(before: readonly MapState[], after: readonly MapState[]): boolean {
+  return (
+    before.length === after.length &&
+    after.every(({ id, name }, index) => id === before[index]?.id && name === before[index].name)
+  );
 }
 
 /** `Current state` needs no more than `Current` between its like. */
