@@ -17,7 +17,9 @@ type MatrixRowProps = {
 };
 
 /** A need and whether each step serves it. */
-export const MatrixRow = memo(function MatrixRow({ served, row, steps, active, onServe }: MatrixRowProps) {
+export const MatrixRow = memo(Row, isSameRow);
+
+function Row({ served, row, steps, active, onServe }: MatrixRowProps) {
   const { need } = served;
   const count = served.steps.length;
   return (
@@ -54,7 +56,29 @@ export const MatrixRow = memo(function MatrixRow({ served, row, steps, active, o
       </td>
     </tr>
   );
-});
+}
+
+/** True when both show the same, so that one press draws one row and not all of a large matrix. */
+function isSameRow(before: MatrixRowProps, after: MatrixRowProps): boolean {
+  const { need } = after.served;
+  return (
+    before.served.need === need &&
+    before.row === after.row &&
+    before.active === after.active &&
+    before.onServe === after.onServe &&
+    before.steps.length === after.steps.length &&
+    before.steps.every((step, index) => {
+      const other = after.steps[index];
+      return (
+        step === other ||
+        (other !== undefined &&
+          step.node.id === other.node.id &&
+          nodeName(step.node) === nodeName(other.node) &&
+          step.serves.has(need.id) === other.serves.has(need.id))
+      );
+    })
+  );
+}
 
 type NeedHeadProps = Pick<MatrixRowProps, 'served' | 'row'> & { readonly isActive: boolean };
 

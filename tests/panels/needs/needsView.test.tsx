@@ -2,7 +2,10 @@ import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { detailsOf } from '#src/model/detailsOf.ts';
+import { updateEntry } from '#src/model/edits/updateEntry.ts';
 import { updateMap } from '#src/model/edits/updateMap.ts';
+import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
+import { needList } from '#src/model/mapLists.ts';
 import { createDocument } from '#src/model/create.ts';
 import { NeedsView } from '#src/panels/needs/NeedsView.tsx';
 import { customerMap } from '../customerMap.ts';
@@ -133,4 +136,15 @@ describe('while there is nothing to match', () => {
 it('takes the focus that was lost with the drawing', () => {
   open();
   expect(cell(/Nurture serves N1/)).toHaveFocus();
+});
+
+it('follows a step that is renamed and a need that is put in other words', () => {
+  const { editor } = open();
+  act(() =>
+    editor.edit('Rename', (map) => updateNodeData(map, 'current', 'nurture', { name: 'Keep in touch' })),
+  );
+  expect(cell(/Keep in touch serves N1 See it work/)).toBeChecked();
+  act(() => editor.edit('Say', (map) => updateEntry(map, needList, 'N1', { text: 'Try it', weight: 2 })));
+  expect(cell(/Keep in touch serves N1 Try it/)).toBeChecked();
+  expect(screen.getByRole('button', { name: /^N1 Try it Output, weight 2/ })).toBeVisible();
 });
