@@ -12,7 +12,10 @@ afterEach(() => canvas.unmount());
 /** Two stages of 400 with a step in each, their names to press. */
 async function mountBands(): Promise<void> {
   const lower = new Map(['a', 'b'].map((id, index) => [id, { x: 100 + index * 400, y: 220 }]));
-  canvas = await mountCanvas(moveNodes(twoStages(), 'current', lower));
+  const document = moveNodes(twoStages(), 'current', lower);
+  // Their names stand right above the steps, in view.
+  const states = document.states.map((each) => ({ ...each, bands: { left: 0 } }));
+  canvas = await mountCanvas({ ...document, states });
   await until(() => canvas.element.querySelector('[data-band="stage:measure"]') !== null);
 }
 
