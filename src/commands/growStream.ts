@@ -1,4 +1,6 @@
 import type { Result } from '#src/lib/result.ts';
+import { centreOf, overlaps, type Point, type Rect, type Size } from '#src/lib/geometry.ts';
+import { bandsOf } from '#src/layout/bands.ts';
 import { boxOf, lineOf } from '#src/layout/boxOf.ts';
 import {
   type Growth,
@@ -27,6 +29,9 @@ import type { Editor } from '#src/store/editor.ts';
 import { activeState } from '#src/store/editorState.ts';
 import { seenWorld } from './mapOnScreen.ts';
 import { workKind } from './workKind.ts';
+
+/** How far from the edges of its column the first step stands. */
+const besideEdge = 40;
 
 /**
  * A new step after (or before) a node, joined with it, selected, its name open for typing. Where one way leads on, the
@@ -132,11 +137,20 @@ export function addFirstStep(editor: Editor): void {
   const state = editor.store.getState();
   const view = seenWorld(state.viewport);
   const { step, growth } = newStep(editor, (newcomer) => {
-    const near = view && { x: view.x + view.width / 6, y: view.y + view.height / 3 };
+    const free = view && { x: view.x + view.width / 6, y: view.y + view.height / 3 };
+    const near = inFirstStage(activeState(state), newcomer, view) ?? free;
     const at = near === undefined ? { x: 0, y: 0 } : placeNode(activeState(state), newcomer, near);
     return { at, moves: new Map() };
   });
   addStep(editor, 'Add step', step, growth, (document, stateId) => addNode(document, stateId, step));
+}
+
+/** The middle of a place at the upper left of the first column, where that is in sight; undefined without stages. */
+function inFirstStage(state: MapState, { width, height }: Size, view: Rect | undefined): Point | undefined {
+  const area = bandsOf(state)?.stages[0]?.area;
+  const place = area && { x: area.x + besideEdge, y: area.y + besideEdge, width, height };
+  if (place === undefined || view === undefined || !overlaps(place, view)) return undefined;
+  return centreOf(place);
 }
 
 type Placed = { readonly step: MapNode; readonly growth: Growth };

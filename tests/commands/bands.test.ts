@@ -42,6 +42,15 @@ describe('whatever moves or adds a step', () => {
     expect(newest()?.data['stage']).toBe('define');
   });
 
+  it('begins an empty map in the first stage', async () => {
+    const { editor, run, newest, state } = editorOf(banded({}));
+    editor.setViewport({ x: 300, y: 200, zoom: 1, size: { width: 1200, height: 700 } });
+    await run('stream.five-stages');
+    await run('stream.next-step');
+    expect(state().nodes).toHaveLength(1);
+    expect(newest()?.data['stage']).toBe('define');
+  });
+
   it('puts a pasted step where it lands', async () => {
     const { editor, run, state } = editorOf(twoStages());
     editor.select({ nodes: new Set(['a']) });
