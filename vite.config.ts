@@ -21,6 +21,22 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** What React Flow has and the canvas draws itself: its minimap, controls, corners to pull, kinds of nodes, words of edges. */
+const undrawn =
+  /minimap|controls|resize-control|edge-text|animated|edgeupdater|edgelabel|arrowhead|node-(?:input|default|output|group)|pattern\.(?:lines|cross)|react-flow\.dark/;
+
+/** Leaves out the styles of these, which the page would wait for. */
+const onlyDrawnStyles: Plugin = {
+  name: 'only-drawn-styles',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /@xyflow[\\/]react[\\/]dist[\\/]base\.css/.test(id)
+      ? code
+          .replace(/\/\*[\s\S]*?\*\//g, '')
+          .replace(/[^{}]+\{[^{}]*\}/g, (rule) => (undrawn.test(rule.split('{')[0] ?? '') ? '' : rule))
+      : undefined,
+};
+
 /** Classes are named after file and class, which no two share; the usual checksums can't be compressed. */
 function generateScopedName(name: string, file: string): string {
   return `${basename(file.split('?')[0] ?? file, '.module.css')}-${name}`;
@@ -33,7 +49,7 @@ export default defineConfig({
   base: './',
   css: { modules: { generateScopedName } },
   resolve: { alias: { 'd3-transition': noTransitions, 'd3-interpolate': noTransitions } },
-  plugins: [react(), policyInPage, helpTextsLater()],
+  plugins: [react(), onlyDrawnStyles, policyInPage, helpTextsLater()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

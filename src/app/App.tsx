@@ -1,16 +1,16 @@
 import { lazy, Suspense, useState } from 'react';
 import { Canvas } from '#src/canvas/Canvas.tsx';
+import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
 import { MeasuresBar } from '#src/panels/measures/MeasuresBar.tsx';
 import { Palette } from '#src/panels/palette/Palette.tsx';
 import type { Editor } from '#src/store/editor.ts';
 import { EditorProvider, useEditor, useEditorState } from '#src/store/useEditor.tsx';
+import { useFetched } from '#src/store/useFetched.ts';
 import styles from './App.module.css';
 import { CanvasMenu, type MenuPlace } from './CanvasMenu.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { BrokenDialog, BrokenPanel } from './ErrorScreen.tsx';
-import { FileDrop } from './FileDrop.tsx';
-import { NoticeRegion } from './NoticeRegion.tsx';
 import { ThemeSync } from './ThemeSync.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAreaKeys } from './useAreaKeys.ts';
@@ -45,8 +45,7 @@ export function App({ editor }: { readonly editor: Editor }) {
       <Workplace />
       <OpenDialog />
       <Presentation />
-      <FileDrop />
-      <NoticeRegion />
+      <Extras />
     </EditorProvider>
   );
 }
@@ -106,6 +105,14 @@ function Workplace() {
       </footer>
     </div>
   );
+}
+
+/** Fetched once the map and its figures stand. */
+export const pageExtrasCode = fetchedOnce(() => import('./PageExtras.tsx'));
+
+function Extras() {
+  const code = useFetched(pageExtrasCode);
+  return code === undefined ? undefined : <code.PageExtras />;
 }
 
 /** Dialogs are loaded when the first one opens; one that cannot be leaves the page as it was. */

@@ -1,11 +1,15 @@
 import { nameEditorCode } from '#src/canvas/OpenName.tsx';
+import { overMapCode } from '#src/canvas/Canvas.tsx';
 import { metricsCode } from '#src/canvas/useNodeSigns.ts';
 import { bandsCode, customerCode } from '#src/canvas/useScene.ts';
 import { growingCode } from '#src/commands/stream.ts';
 import { findingsCode } from '#src/store/useFindings.ts';
+import { pageExtrasCode } from './App.tsx';
 
 /** Everything that is fetched only when it is asked for, what is asked for soonest first. */
 const laterParts: readonly (() => Promise<unknown>)[] = [
+  () => import('#src/canvas/OverMap.tsx').then(overMapCode.fetch),
+  () => import('./PageExtras.tsx').then(pageExtrasCode.fetch),
   () => import('#src/canvas/NameEditor.tsx').then(nameEditorCode.fetch),
   () => import('#src/commands/growStream.ts').then(growingCode.fetch),
   () => import('#src/analysis/findings.ts').then(findingsCode.fetch),

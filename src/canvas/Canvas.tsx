@@ -8,27 +8,23 @@ import {
   SelectionMode,
 } from '@xyflow/react';
 import { type RefObject, useCallback, useRef, useState } from 'react';
+import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
 import type { Size } from '#src/lib/geometry.ts';
 import type { Scene } from '#src/scene/scene.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
+import { useFetched } from '#src/store/useFetched.ts';
 import { classNames } from '#src/ui/classNames.ts';
 import { BandsView } from './BandsView.tsx';
 import styles from './Canvas.module.css';
 import type { ConnectionForm } from './ConnectionPrompt.tsx';
-import { ConnectToolPreview } from './ConnectToolPreview.tsx';
 import { EdgeLayer } from './EdgeLayer.tsx';
-import { EdgePreview } from './EdgePreview.tsx';
 import { createEdgePreviews, type EdgePreviews, EdgePreviewsContext } from './edgePreviews.ts';
 import { gridStep } from './gridStep.ts';
-import { Guides } from './Guides.tsx';
 import { KeysDescription } from './KeysDescription.tsx';
 import { LadderView } from './LadderView.tsx';
 import { createLooseEndStore, LooseEndContext } from './looseEnd.ts';
 import { NodeView } from './NodeView.tsx';
-import { PlacePreview } from './PlacePreview.tsx';
-import { PointedNode } from './PointedNode.tsx';
 import { PromptLayer } from './PromptLayer.tsx';
-import { ToolHint } from './ToolHint.tsx';
 import { createMoveGesture } from './moveGesture.ts';
 import { useArrangeGlide } from './useArrangeGlide.ts';
 import { useCanvasKeyboard } from './useCanvasKeyboard.ts';
@@ -42,6 +38,9 @@ import { usePlacing } from './usePlacing.ts';
 import { useScene } from './useScene.ts';
 import { maxZoom, minZoom, useViewRequests } from './useViewRequests.ts';
 import { ViewControls } from './ViewControls.tsx';
+
+/** What lies over the symbols while something is under way: fetched once they stand there. */
+export const overMapCode = fetchedOnce(() => import('./OverMap.tsx'));
 
 const nodeTypes = { symbol: NodeView };
 
@@ -190,17 +189,13 @@ type LayersProps = {
 
 /** Everything that is drawn under and over the symbols. */
 function Layers({ scene, pane, frame, connectionForm }: LayersProps) {
+  const over = useFetched(overMapCode);
   return (
     <>
       <Background variant={BackgroundVariant.Dots} gap={gridStep * 2} size={1.5} />
       <BandsView scene={scene} />
       <LadderView scene={scene} />
-      <EdgePreview />
-      <ConnectToolPreview pane={pane} />
-      <Guides />
-      <PointedNode />
-      <PlacePreview pane={pane} />
-      <ToolHint />
+      {over !== undefined && <over.OverMap pane={pane} />}
       <PromptLayer frame={frame} connectionForm={connectionForm} />
       <KeysDescription />
     </>

@@ -9,6 +9,7 @@ import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
 import { duration } from '#src/lib/duration.ts';
 import { formatDuration } from '#src/lib/formatDuration.ts';
 import { Inspector } from '#src/panels/inspector/Inspector.tsx';
+import { Announcer } from '#src/panels/Announcer.tsx';
 import { MeasuresBar } from '#src/panels/measures/MeasuresBar.tsx';
 import { renderWithEditor } from './renderWithEditor.tsx';
 import { testMap } from './testMap.ts';
@@ -165,7 +166,7 @@ describe('what is said aloud', () => {
   afterEach(() => void vi.useRealTimers());
 
   it('is what was done and the flow time since, once the edit has settled', () => {
-    const { editor } = renderWithEditor(<MeasuresBar />);
+    const { editor } = renderWithEditor(<Announcer />);
     act(() => editor.edit('Change wait of Nurture', changeWait(1)));
     expect(screen.getByRole('status')).toHaveTextContent('');
     act(() => void vi.advanceTimersByTime(1000));
@@ -173,7 +174,7 @@ describe('what is said aloud', () => {
   });
 
   it('is what was undone', () => {
-    const { editor } = renderWithEditor(<MeasuresBar />);
+    const { editor } = renderWithEditor(<Announcer />);
     act(() => editor.edit('Change wait of Nurture', changeWait(1)));
     act(() => void vi.advanceTimersByTime(1000));
     act(() => editor.undo());

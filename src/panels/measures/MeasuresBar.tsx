@@ -1,6 +1,5 @@
 import { ChevronUp } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { Announcer } from '#src/panels/Announcer.tsx';
 import { calendarText } from '#src/lib/calendar.ts';
 import { useAnalysis, useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
@@ -52,7 +51,6 @@ export function MeasuresBar() {
           <span className={styles['calendar']}>{calendarText(context.document.calendar)}</span>
         </Button>
       </div>
-      <Announcer />
     </section>
   );
 }
