@@ -3,6 +3,8 @@ import type { Rect } from '#src/lib/geometry.ts';
 import { hatchLines } from '#src/lib/hatch.ts';
 import type { Zone } from '#src/model/placeOf.ts';
 
+const mostStrokes = 400;
+
 const tints: Readonly<Record<Zone, Paint>> = { indirect: 'indirect', direct: 'direct', existing: 'existing' };
 const inks: Readonly<Record<Zone, Paint>> = {
   indirect: 'indirectInk',
@@ -34,13 +36,24 @@ export function zonePattern(zone: Zone | undefined, rect: Rect): readonly Primit
   ];
 }
 
+/** A column as wide as the world has no more strokes than one that fills a screen. */
+function gapFor({ width }: Rect, usual: number): number {
+  return Math.max(usual, width / mostStrokes);
+}
+
 const patterns: Readonly<Record<Zone, (rect: Rect) => readonly PathCommand[]>> = {
-  indirect: (rect) => hatchLines(rect, 9),
-  direct: ({ x, y, width, height }) =>
-    Array.from({ length: Math.max(0, Math.floor(width / 7)) }, (_, index): readonly PathCommand[] => [
-      { op: 'M', x: x + (index + 0.5) * 7, y },
-      { op: 'L', x: x + (index + 0.5) * 7, y: y + height },
-    ]).flat(),
+  indirect: (rect) => hatchLines(rect, gapFor(rect, 9)),
+  direct: (rect) => {
+    const { x, y, width, height } = rect;
+    const gap = gapFor(rect, 7);
+    return Array.from(
+      { length: Math.max(0, Math.floor(width / gap)) },
+      (_, index): readonly PathCommand[] => [
+        { op: 'M', x: x + (index + 0.5) * gap, y },
+        { op: 'L', x: x + (index + 0.5) * gap, y: y + height },
+      ],
+    ).flat();
+  },
   existing: ({ x, y, width, height }) =>
     [0.2, 0.8].flatMap((at): readonly PathCommand[] => [
       { op: 'M', x, y: y + height * at },

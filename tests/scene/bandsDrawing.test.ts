@@ -94,4 +94,11 @@ describe('zones', () => {
     expect(new Set(patterns).size).toBe(3);
     expect(zonePattern(undefined, rect)).toEqual([]);
   });
+
+  it('draw no more strokes on a column as wide as the world', () => {
+    for (const zone of ['indirect', 'direct', 'existing'] as const) {
+      const [drawn] = zonePattern(zone, { x: 0, y: 0, width: 200_000, height: 7 });
+      expect(drawn?.shape === 'path' ? drawn.commands.length : 0).toBeLessThan(1000);
+    }
+  });
 });
