@@ -31,7 +31,7 @@ export function SideArea() {
   if (panel === undefined) return undefined;
   return (
     <div className={styles['area']}>
-      <div role="group" aria-label="What stands beside the map" className={styles['tabs']}>
+      <fieldset aria-label="What stands beside the map" className={styles['tabs']}>
         {sidePanels.map(({ id, title }) => {
           const Icon = icons[id];
           const count = id === 'problems' ? open : 0;
@@ -51,7 +51,7 @@ export function SideArea() {
             />
           );
         })}
-      </div>
+      </fieldset>
       <div className={styles['content']}>
         <ErrorBoundary
           key={panel.id}

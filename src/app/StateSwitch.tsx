@@ -1,6 +1,8 @@
 import { lazy, Suspense, useRef } from 'react';
 import { useEditorState } from '#src/store/useEditor.tsx';
+import { Button } from '#src/ui/Button.tsx';
 import { CommandButton } from './CommandButton.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 const StateTabs = lazy(async () => ({ default: (await import('./StateTabs.tsx')).StateTabs }));
 
@@ -23,8 +25,10 @@ export function StateSwitch() {
       </span>
     );
   return (
-    <Suspense>
-      <StateTabs takesFocus={() => hadFocus.current} />
-    </Suspense>
+    <ErrorBoundary renderFallback={(_, retry) => <Button onClick={retry}>States: try again</Button>}>
+      <Suspense>
+        <StateTabs takesFocus={() => hadFocus.current} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

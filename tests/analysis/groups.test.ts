@@ -97,30 +97,33 @@ describe('all groups together', { timeout: 60_000 }, () => {
   const sum = (groups: readonly GroupFigures[], part: (figures: GroupFigures) => number | undefined) =>
     groups.reduce((total, figures) => total + (part(figures) ?? 0), 0);
 
-  function expectTotals(document: MapDocument, by: GroupedBy) {
+  /** What the groups do not add up to, in words; nothing where all is well. */
+  function wrongTotals(document: MapDocument, by: GroupedBy): readonly string[] {
     const [state] = document.states;
     const id = state?.id ?? '';
     const { headline } = analyse(document, id);
     const groups = groupFigures(document, id, by);
-    if (headline.flowTime !== undefined) {
-      expect(sum(groups, (each) => each.flowTime)).toBeCloseTo(headline.flowTime, 4);
-      expect(sum(groups, (each) => each.valueAddTime)).toBeCloseTo(headline.valueAddTime ?? 0, 4);
-      expect(sum(groups, (each) => each.waitingTime)).toBeCloseTo(headline.waitingTime ?? 0, 4);
-    }
-    if (headline.wipExpected !== undefined) {
-      expect(sum(groups, (each) => each.wipExpected)).toBeCloseTo(headline.wipExpected, 4);
-    }
-    expect(sum(groups, (each) => each.wipCounted)).toBeCloseTo(headline.wipCounted ?? 0, 6);
-    for (const { conversion } of groups) {
-      expect(conversion ?? 0).toBeGreaterThanOrEqual(0);
-      expect(conversion ?? 0).toBeLessThanOrEqual(1);
-    }
+    const { flowTime, valueAddTime = 0, waitingTime = 0, wipExpected, wipCounted = 0 } = headline;
+    const isTimed = flowTime !== undefined;
+    const isOff = (part: (figures: GroupFigures) => number | undefined, whole: number) =>
+      Math.abs(sum(groups, part) - whole) > 1e-4 + Math.abs(whole) * 1e-9;
+    const shares = groups.map(({ conversion = 0 }) => conversion);
     const names = groups.flatMap(({ nodes }) => nodes);
-    expect(new Set(names).size).toBe(names.length);
+    return [
+      ...(isTimed && isOff((each) => each.flowTime, flowTime) ? ['flow time'] : []),
+      ...(isTimed && isOff((each) => each.valueAddTime, valueAddTime) ? ['value-add time'] : []),
+      ...(isTimed && isOff((each) => each.waitingTime, waitingTime) ? ['waiting time'] : []),
+      ...(wipExpected !== undefined && isOff((each) => each.wipExpected, wipExpected)
+        ? ['WIP expected']
+        : []),
+      ...(isOff((each) => each.wipCounted, wipCounted) ? ['WIP counted'] : []),
+      ...(shares.every((share) => share >= 0 && share <= 1) ? [] : ['a share of more than all']),
+      ...(new Set(names).size === names.length ? [] : ['a node in two groups']),
+    ];
   }
 
   it('give the totals of the nurture stream', () => {
-    for (const by of ['stage', 'lane', 'zone'] as const) expectTotals(leadStages(), by);
+    expect((['stage', 'lane', 'zone'] as const).flatMap((by) => wrongTotals(leadStages(), by))).toEqual([]);
   });
 
   it('give the totals of any stream, however its steps are grouped', () => {
@@ -144,7 +147,7 @@ describe('all groups together', { timeout: 60_000 }, () => {
               }),
             })),
           };
-          expectTotals(document, 'stage');
+          expect(wrongTotals(document, 'stage')).toEqual([]);
         },
       ),
       { numRuns: 60 },

@@ -15,7 +15,8 @@ async function growBefore(id: string) {
   growStream(editor, id, 'upstream');
   await until(() => element.querySelector('textarea') === document.activeElement);
   const box = () => element.querySelector('textarea');
-  const question = () => document.querySelector(`#${CSS.escape(box()?.getAttribute('aria-describedby') ?? 'none')}`);
+  const question = () =>
+    document.querySelector(`#${CSS.escape(box()?.getAttribute('aria-describedby') ?? 'none')}`);
   const state = () => activeState(editor.store.getState());
   const edgeInto = () => state().edges.find(({ to }) => to === id);
   return { editor, box, question, state, edgeInto };
@@ -30,7 +31,9 @@ describe('a step that is put before another one', () => {
     );
     await userEvent.keyboard('Prepare 2h: a signed brief');
     await until(() => canvas.element.querySelector('output')?.textContent !== '');
-    expect(canvas.element.querySelector('output')?.textContent).toBe('Process time 2 hHands over a signed brief');
+    expect(canvas.element.querySelector('output')?.textContent).toBe(
+      'Process time 2 hHands over a signed brief',
+    );
     await userEvent.keyboard('{Enter}');
     expect(state().nodes.at(-1)?.data['name']).toBe('Prepare');
     expect(edgeInto()).toMatchObject({ kind: 'pull', data: { payload: 'a signed brief' } });

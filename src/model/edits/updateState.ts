@@ -17,8 +17,8 @@ export function updateState(document: MapDocument, stateId: string, patch: State
     const data = pick(state);
     const patched = patchData(stateFields, data, wanted);
     if (patched === data) return state;
-    const emptied = Object.keys(data).filter((name) => patched[name] === undefined);
-    const kept = Object.fromEntries(Object.entries(state).filter(([name]) => !emptied.includes(name)));
+    const emptied = new Set(Object.keys(data).filter((name) => patched[name] === undefined));
+    const kept = Object.fromEntries(Object.entries(state).filter(([name]) => !emptied.has(name)));
     // The cast is sound: the patch is typed by the state, and what may not be missing is put back.
     return {
       ...(kept as MapState),
@@ -31,7 +31,7 @@ export function updateState(document: MapDocument, stateId: string, patch: State
 
 function pick(state: MapState): JsonObject {
   const names = new Set(Object.keys(stateFields));
-  return Object.fromEntries(Object.entries(state).filter(([name]) => names.has(name))) as JsonObject;
+  return Object.fromEntries(Object.entries(state).filter(([name]) => names.has(name)));
 }
 
 function named(name: unknown, state: MapState): string {
