@@ -17,6 +17,7 @@ describe('all figures', () => {
   it('tells time, units, people and conversion of each stage, lane and zone', () => {
     renderWithEditor(<AllFigures onClose={() => undefined} />, { document: leadStages() });
     expect(cellsOf('Measure')).toEqual(['18.3 d', '30 min', '18.3 d', '320', '–', '1.6', '18 %']);
+    expect(screen.queryByRole('row', { name: /^In none/ })).not.toBeInTheDocument();
     fireEvent.click(screen.getByRole('radio', { name: 'Lanes' }));
     expect(cellsOf('Marketing ops')[5]).toBe('1.5');
     fireEvent.click(screen.getByRole('radio', { name: 'Zones' }));

@@ -73,7 +73,7 @@ export function GroupTable() {
           </tr>
         </thead>
         <tbody>
-          {groupFigures(document, state.id, by).map((figures) => (
+          {shownGroups(document, state, by).map((figures) => (
             <tr key={figures.id ?? ''}>
               <th scope="row">{figures.label ?? 'In none of them'}</th>
               {columns.map(({ title, text }) => (
@@ -84,6 +84,14 @@ export function GroupTable() {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** What belongs to none is shown only where it says something: sources and customers seldom do. */
+function shownGroups(document: MapDocument, state: MapState, by: GroupedBy): readonly GroupFigures[] {
+  return groupFigures(document, state.id, by).filter(
+    ({ id, flowTime = 0, wipCounted, people }) =>
+      id !== undefined || flowTime > 0 || wipCounted !== undefined || people !== undefined,
   );
 }
 
