@@ -11,6 +11,7 @@ import { CanvasMenu, type MenuPlace } from './CanvasMenu.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { BrokenDialog, BrokenPanel } from './ErrorScreen.tsx';
+import { FileDrop } from './FileDrop.tsx';
 import { ThemeSync } from './ThemeSync.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAreaKeys } from './useAreaKeys.ts';
@@ -45,6 +46,7 @@ export function App({ editor }: { readonly editor: Editor }) {
       <Workplace />
       <OpenDialog />
       <Presentation />
+      <FileDrop />
       <Extras />
     </EditorProvider>
   );
@@ -55,7 +57,9 @@ export function App({ editor }: { readonly editor: Editor }) {
  * others standing.
  */
 function Workplace() {
+  // Behind the start screen there is nothing to have details of.
   const hasPanel = useEditorState((state) => state.panel !== undefined);
+  const isStarting = useEditorState((state) => state.dialog === 'start');
   const view = useEditorState((state) => state.view);
   const { label, Content } = views.find((each) => each.view === view) ?? {};
   const [menuPlace, setMenuPlace] = useState<MenuPlace>();
@@ -92,9 +96,7 @@ function Workplace() {
       {hasPanel && (
         <aside id="inspector" className={styles['inspector']} aria-label="Details">
           <ErrorBoundary renderFallback={(_, retry) => <BrokenPanel name="The details" onRetry={retry} />}>
-            <Suspense>
-              <SideArea />
-            </Suspense>
+            <Suspense>{!isStarting && <SideArea />}</Suspense>
           </ErrorBoundary>
         </aside>
       )}
@@ -107,11 +109,12 @@ function Workplace() {
   );
 }
 
-/** Fetched once the map and its figures stand. */
+/** Fetched once the map and its figures stand, or there is something to say. */
 export const pageExtrasCode = fetchedOnce(() => import('./PageExtras.tsx'));
 
 function Extras() {
-  const code = useFetched(pageExtrasCode);
+  const isWanted = useEditorState((state) => state.dialog !== 'start' || state.notices.length > 0);
+  const code = useFetched(pageExtrasCode, isWanted);
   return code === undefined ? undefined : <code.PageExtras />;
 }
 

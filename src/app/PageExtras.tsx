@@ -1,12 +1,10 @@
 import { Announcer } from '#src/panels/Announcer.tsx';
-import { FileDrop } from './FileDrop.tsx';
 import { NoticeRegion } from './NoticeRegion.tsx';
 
-/** What belongs to the whole page and shows only when something happens: messages, what is read aloud, files dropped on it. */
+/** What belongs to the whole page and shows only when something happens: messages, and what is read aloud. */
 export function PageExtras() {
   return (
     <>
-      <FileDrop />
       <NoticeRegion />
       <Announcer />
     </>

@@ -24,8 +24,6 @@ const icons: Readonly<Record<PanelId, typeof Info>> = {
 export function SideArea() {
   const editor = useEditor();
   const chosen = useEditorState((state) => state.panel);
-  // Behind the start screen there is nothing to have details of, and their code would keep the map waiting.
-  const isStarting = useEditorState((state) => state.dialog === 'start');
   const open = useFindings().filter(isPressing).length;
   const panel = sidePanels.find(({ id }) => id === chosen);
   if (panel === undefined) return undefined;
@@ -57,7 +55,9 @@ export function SideArea() {
           key={panel.id}
           renderFallback={(_, retry) => <BrokenPanel name={`“${panel.title}”`} onRetry={retry} />}
         >
-          <Suspense>{!isStarting && <panel.Content />}</Suspense>
+          <Suspense>
+            <panel.Content />
+          </Suspense>
         </ErrorBoundary>
       </div>
     </div>

@@ -5,6 +5,7 @@ import { bandsCode, customerCode } from '#src/canvas/useScene.ts';
 import { growingCode } from '#src/commands/stream.ts';
 import { findingsCode } from '#src/store/useFindings.ts';
 import { pageExtrasCode } from './App.tsx';
+import { stateTabsCode } from './StateSwitch.tsx';
 
 /** Everything that is fetched only when it is asked for, what is asked for soonest first. */
 const laterParts: readonly (() => Promise<unknown>)[] = [
@@ -15,7 +16,7 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/analysis/findings.ts').then(findingsCode.fetch),
   () => import('#src/analysis/metrics/index.ts').then(metricsCode.fetch),
   () => import('#src/ui/MenuSurface.tsx'),
-  () => import('./StateTabs.tsx'),
+  () => import('./StateTabs.tsx').then(stateTabsCode.fetch),
   () => import('#src/commands/stateWork.ts'),
   () => import('#src/commands/placeArmed.ts'),
   () => import('#src/commands/changeBands.ts'),
@@ -42,12 +43,20 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/file/fragmentFromText.ts'),
   () => import('#src/file/open.ts'),
   () => import('#src/layout/arrange.ts'),
+  () => import('#src/layout/align.ts'),
+  () => import('#src/layout/distribute.ts'),
+  () => import('#src/layout/sameSize.ts'),
+  () => import('#src/canvas/NodeResizer.tsx'),
+  () => import('#src/canvas/EdgeEnds.tsx'),
+  () => import('#src/canvas/EdgeInsert.tsx'),
+  () => import('#src/export/writePng.ts'),
+  () => import('#src/export/writeScreen.ts'),
   () => import('#src/layout/arrangeInBands.ts'),
+  () => import('#src/commands/exportMap.ts'),
   () => import('./ExportDialog.tsx'),
   () => import('#src/export/runExport.ts'),
   () => import('#src/export/rasterise.ts'),
   () => import('#src/export/sceneToSvg.ts'),
-  () => import('#src/export/pictureScale.ts'),
   () => import('#src/export/fontFaces.ts'),
   () => import('#src/export/nodeTable.ts'),
   () => import('html-to-image'),

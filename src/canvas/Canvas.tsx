@@ -189,7 +189,8 @@ type LayersProps = {
 
 /** Everything that is drawn under and over the symbols. */
 function Layers({ scene, pane, frame, connectionForm }: LayersProps) {
-  const over = useFetched(overMapCode);
+  const isStarting = useEditorState((state) => state.dialog === 'start');
+  const over = useFetched(overMapCode, !isStarting);
   return (
     <>
       <Background variant={BackgroundVariant.Dots} gap={gridStep * 2} size={1.5} />

@@ -2,10 +2,9 @@ import { memo } from 'react';
 import type { Route } from '#src/notation/edgeKind.ts';
 import { classNames } from '#src/ui/classNames.ts';
 import { Drawing } from '#src/ui/Drawing.tsx';
-import { EdgeEnds } from './EdgeEnds.tsx';
-import { EdgeInsert } from './EdgeInsert.tsx';
 import type { EdgeHandlers } from './EdgeLayer.tsx';
 import { useEdgePreview } from './edgePreviews.ts';
+import { EdgeTools } from './EdgeTools.tsx';
 import styles from './EdgeView.module.css';
 import { connectionKeysDescription, type EdgeLook, sameEdgeLook } from './toFlow.ts';
 
@@ -17,7 +16,7 @@ type Props = EdgeHandlers & { readonly look: EdgeLook };
  */
 export const EdgeView = memo(
   function EdgeView({ look, onEdgeClick, onEdgeContextMenu }: Props) {
-    const { isSelected, isInsertable, light } = look;
+    const { isSelected, light } = look;
     const { id, label } = look.drawn;
     const preview = useEdgePreview(id);
     const drawn = preview ?? look.drawn;
@@ -45,10 +44,7 @@ export const EdgeView = memo(
         {isSelected && <path className={styles['halo']} d={line} />}
         <Drawing className={styles['drawing']} primitives={drawn.drawing} />
         <path className={styles['reach']} d={line} />
-        {isSelected && preview === undefined && isInsertable && (
-          <EdgeInsert edgeId={drawn.id} route={drawn.route} />
-        )}
-        {isSelected && <EdgeEnds edgeId={drawn.id} from={drawn.from} to={drawn.to} route={drawn.route} />}
+        {isSelected && <EdgeTools look={{ ...look, drawn }} isMoving={preview !== undefined} />}
       </g>
     );
   },

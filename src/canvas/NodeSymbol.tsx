@@ -1,10 +1,12 @@
 import { type PointerEvent, useState } from 'react';
+import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
+import type { MapNode } from '#src/model/document.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
+import { useFetched } from '#src/store/useFetched.ts';
 import { classNames } from '#src/ui/classNames.ts';
 import { Drawing } from '#src/ui/Drawing.tsx';
 import { MarkSign } from './MarkSign.tsx';
 import { NodeHandles } from './NodeHandles.tsx';
-import { NodeResizer } from './NodeResizer.tsx';
 import styles from './NodeView.module.css';
 import { OpenName } from './OpenName.tsx';
 import type { NodeLook } from './toFlow.ts';
@@ -36,9 +38,17 @@ export function NodeSymbol({ look }: { look: NodeLook }) {
         {drawn.flag !== undefined && <Drawing primitives={drawn.flag} />}
       </svg>
       {mark !== undefined && <MarkSign mark={mark} />}
-      {isSelected && kind.resizable === 'both' && <NodeResizer node={node} />}
+      {isSelected && kind.resizable === 'both' && <Corners node={node} />}
       {(isHovered || isSelected) && isConnectable && <NodeHandles node={node} size={bounds} />}
       {isEditing && <OpenName node={node} size={bounds} />}
     </div>
   );
+}
+
+/** The corners to pull: fetched when the first symbol whose size is free is selected. */
+const resizerCode = fetchedOnce(() => import('./NodeResizer.tsx'));
+
+function Corners({ node }: { readonly node: MapNode }) {
+  const code = useFetched(resizerCode);
+  return code === undefined ? undefined : <code.NodeResizer node={node} />;
 }

@@ -1,13 +1,20 @@
-import { type Alignment, align } from '#src/layout/align.ts';
+import type { Alignment } from '#src/layout/align.ts';
 import { isDrawn } from '#src/layout/bands.ts';
-import { type Direction, distribute } from '#src/layout/distribute.ts';
-import { sameSize } from '#src/layout/sameSize.ts';
+import type { Direction } from '#src/layout/distribute.ts';
+import { type FetchedOnce, fetchedOnce } from '#src/lib/fetchedOnce.ts';
 import type { MapState } from '#src/model/document.ts';
+import { nodeBounds } from '#src/model/nodeBounds.ts';
+import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { moveNodes, type Places } from '#src/model/edits/moveNodes.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { activeState } from '#src/store/editorState.ts';
 import type { Command } from './command.ts';
 import { fetchCode } from './fetchCode.ts';
+
+/** What brings a few nodes into line; fetched when it is first asked for. */
+const aligning = fetchedOnce(() => import('#src/layout/align.ts'));
+const distributing = fetchedOnce(() => import('#src/layout/distribute.ts'));
+const sizing = fetchedOnce(() => import('#src/layout/sameSize.ts'));
 
 /** New places for the chosen nodes; empty when there is nothing to move. */
 type Arrangement = (state: MapState, chosen: ReadonlySet<string>) => Places;
@@ -23,10 +30,10 @@ export const arrangeCommands: readonly Command[] = [
   distributeCommand('horizontally', 'Distribute horizontally'),
   distributeCommand('vertically', 'Distribute vertically'),
   {
-    ...placesCommand('same-size', 'Make the same size', sameSize),
+    ...placesCommand('same-size', 'Make the same size', sizing, ({ sameSize }) => sameSize),
     keywords: ['width', 'height', 'resize'],
     // Kinds whose size follows from their content can't be made the same.
-    isEnabled: (editor) => selectedPlaces(editor, sameSize).size > 0,
+    isEnabled: (editor) => selectedSizes(editor).size > 1,
   },
   {
     id: 'arrange.automatic',
@@ -59,9 +66,16 @@ async function arrangeAutomatically(editor: Editor): Promise<void> {
   if (layout !== undefined) setPlaces(editor, 'Arrange automatically', layout.arrange);
 }
 
-function alignCommand(alignment: Alignment, title: string): Command {
+function alignCommand(edge: Alignment, title: string): Command {
   return {
-    ...placesCommand(`align-${alignment}`, title, (state, chosen) => align(state, chosen, alignment)),
+    ...placesCommand(
+      `align-${edge}`,
+      title,
+      aligning,
+      ({ align }) =>
+        (state, chosen) =>
+          align(state, chosen, edge),
+    ),
     keywords: ['line up', 'straight'],
     isEnabled: hasSelected(2),
   };
@@ -69,20 +83,36 @@ function alignCommand(alignment: Alignment, title: string): Command {
 
 function distributeCommand(direction: Direction, title: string): Command {
   return {
-    ...placesCommand(`distribute-${direction}`, title, (state, chosen) =>
-      distribute(state, chosen, direction),
+    ...placesCommand(
+      `distribute-${direction}`,
+      title,
+      distributing,
+      ({ distribute }) =>
+        (state, chosen) =>
+          distribute(state, chosen, direction),
     ),
     keywords: ['space', 'gaps', 'evenly'],
     isEnabled: hasSelected(3),
   };
 }
 
-function placesCommand(name: string, title: string, arrangement: Arrangement): Command {
+function placesCommand<Code>(
+  name: string,
+  title: string,
+  once: FetchedOnce<Code>,
+  pick: (code: Code) => Arrangement,
+): Command {
   return {
     id: `arrange.${name}`,
     title,
     group: 'Arrange',
-    run: (editor) => setPlaces(editor, title, arrangement),
+    run: (editor) => {
+      const code = once.now();
+      if (code !== undefined) return setPlaces(editor, title, pick(code));
+      return fetchCode(editor, title, once.fetch).then((fetched) => {
+        if (fetched !== undefined) setPlaces(editor, title, pick(fetched));
+      });
+    },
   };
 }
 
@@ -95,6 +125,20 @@ function setPlaces(editor: Editor, title: string, arrangement: Arrangement): voi
 function selectedPlaces(editor: Editor, arrangement: Arrangement): Places {
   const state = editor.store.getState();
   return arrangement(activeState(state), state.selection.nodes);
+}
+
+/** The different sizes of the selected nodes whose size is free. */
+function selectedSizes(editor: Editor): ReadonlySet<string> {
+  const state = editor.store.getState();
+  const chosen = activeState(state).nodes.filter(
+    (node) => state.selection.nodes.has(node.id) && nodeKindOf(node.kind).resizable === 'both',
+  );
+  return new Set(
+    chosen.map((node) => {
+      const { width, height } = nodeBounds(node);
+      return `${width} × ${height}`;
+    }),
+  );
 }
 
 function hasSelected(count: number): (editor: Editor) => boolean {

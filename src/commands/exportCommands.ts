@@ -1,9 +1,13 @@
 import type { ExportFormat } from '#src/export/exportFormat.ts';
 import { exportFormats } from '#src/export/formats/index.ts';
+import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
 import { activeState } from '#src/store/editorState.ts';
 import type { Editor } from '#src/store/editor.ts';
 import type { Command } from './command.ts';
-import { copyPicture, exportMap, lastExportOptions } from './exportMap.ts';
+import { fetchCode } from './fetchCode.ts';
+
+/** What makes files and pictures; fetched when it is first asked for. */
+const exporting = fetchedOnce(() => import('./exportMap.ts'));
 
 const hasNodes = (editor: Editor) => activeState(editor.store.getState()).nodes.length > 0;
 
@@ -25,9 +29,10 @@ export const exportCommands: readonly Command[] = [
     keywords: ['clipboard', 'png', 'image', 'paste into slides'],
     isEnabled: hasNodes,
     run: async (editor) => {
+      const code = await fetchCode(editor, 'The export', exporting.fetch);
       const { nodes } = editor.store.getState().selection;
       const selection = nodes.size > 0 ? nodes : undefined;
-      await copyPicture(editor, { ...lastExportOptions(editor), selection });
+      await code?.copyPicture(editor, { ...code.lastExportOptions(editor), selection });
     },
   },
   ...exportFormats.map(formatCommand),
@@ -40,6 +45,9 @@ function formatCommand(format: ExportFormat): Command {
     group: 'Export',
     keywords: ['download', format.extension],
     ...(format.isPicture ? { isEnabled: hasNodes } : {}),
-    run: async (editor) => void (await exportMap(editor, format.id, lastExportOptions(editor))),
+    run: async (editor) => {
+      const code = await fetchCode(editor, 'The export', exporting.fetch);
+      await code?.exportMap(editor, format.id, code.lastExportOptions(editor));
+    },
   };
 }

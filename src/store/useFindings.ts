@@ -17,7 +17,9 @@ const none: readonly Finding[] = [];
 export function useFindings(): readonly Finding[] {
   const document = useDeferredValue(useEditorState((state) => state.document));
   const stateId = useEditorState((state) => state.stateId);
-  const code = useFetched(findingsCode);
+  // An empty map behind the start screen has nothing to ask about.
+  const isStarting = useEditorState((state) => state.dialog === 'start');
+  const code = useFetched(findingsCode, !isStarting);
   return code === undefined || !hasState(document, stateId) ? none : code.findings(document, stateId);
 }
 

@@ -1,4 +1,3 @@
-import { failure, success } from '#src/lib/result.ts';
 import type { ExportFormat } from '../exportFormat.ts';
 
 /** The canvas as it is on screen: the part that is seen, with selection and marks. */
@@ -10,33 +9,5 @@ export const screen: ExportFormat = {
   fileEnding: ' view.png',
   mimeType: 'image/png',
   isPicture: false,
-  write: async ({ options, screen }) => {
-    const element = screen();
-    if (element === undefined) return failure('There is no map on screen. Go to the map and try again.');
-    const { pictureScale, scaleNotice } = await import('../pictureScale.ts');
-    const size = { width: element.clientWidth, height: element.clientHeight };
-    const scale = pictureScale(size, options.scale);
-    const { toBlob } = await import('html-to-image');
-    const { fontFaces } = await import('../fontFaces.ts');
-    // Left to itself the library looks for the fonts beside the wrong page, and the policy stops it.
-    const fontEmbedCSS = await fontFaces(element.textContent ?? '');
-    const blob = await toBlob(element, {
-      pixelRatio: scale,
-      fontEmbedCSS,
-      backgroundColor: groundOf(element),
-    }).catch(() => null);
-    if (blob === null) return failure('This browser could not picture the view. Export as PNG instead.');
-    return success(
-      scale === options.scale ? { blob } : { blob, notice: scaleNotice(size, options.scale, scale) },
-    );
-  },
+  write: async (input) => (await import('../writeScreen.ts')).writeScreen(input),
 };
-
-/** The colour behind the element: its own, or that of what it stands in. */
-function groundOf(element: HTMLElement): string {
-  for (let at: HTMLElement | null = element; at !== null; at = at.parentElement) {
-    const colour = getComputedStyle(at).backgroundColor;
-    if (colour !== '' && colour !== 'transparent' && colour !== 'rgba(0, 0, 0, 0)') return colour;
-  }
-  return '#ffffff';
-}
