@@ -1,5 +1,6 @@
 import { nameEditorCode } from '#src/canvas/OpenName.tsx';
 import { overMapCode } from '#src/canvas/Canvas.tsx';
+import { snappingCode } from '#src/canvas/moveGesture.ts';
 import { metricsCode } from '#src/canvas/useNodeSigns.ts';
 import { bandsCode, customerCode } from '#src/canvas/useScene.ts';
 import { growingCode } from '#src/commands/stream.ts';
@@ -10,6 +11,7 @@ import { stateTabsCode } from './StateSwitch.tsx';
 /** Everything that is fetched only when it is asked for, what is asked for soonest first. */
 const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/canvas/OverMap.tsx').then(overMapCode.fetch),
+  () => import('#src/layout/snapMove.ts').then(snappingCode.fetch),
   () => import('./PageExtras.tsx').then(pageExtrasCode.fetch),
   () => import('#src/canvas/NameEditor.tsx').then(nameEditorCode.fetch),
   () => import('#src/commands/growStream.ts').then(growingCode.fetch),

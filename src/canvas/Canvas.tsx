@@ -25,7 +25,7 @@ import { LadderView } from './LadderView.tsx';
 import { createLooseEndStore, LooseEndContext } from './looseEnd.ts';
 import { NodeView } from './NodeView.tsx';
 import { PromptLayer } from './PromptLayer.tsx';
-import { createMoveGesture } from './moveGesture.ts';
+import { createMoveGesture, snappingCode } from './moveGesture.ts';
 import { useArrangeGlide } from './useArrangeGlide.ts';
 import { useCanvasKeyboard } from './useCanvasKeyboard.ts';
 import { useDragging } from './useDragging.ts';
@@ -191,6 +191,7 @@ type LayersProps = {
 function Layers({ scene, pane, frame, connectionForm }: LayersProps) {
   const isStarting = useEditorState((state) => state.dialog === 'start');
   const over = useFetched(overMapCode, !isStarting);
+  useFetched(snappingCode, !isStarting);
   return (
     <>
       <Background variant={BackgroundVariant.Dots} gap={gridStep * 2} size={1.5} />

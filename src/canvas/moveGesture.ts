@@ -1,6 +1,7 @@
 import { type Point, unionOf } from '#src/lib/geometry.ts';
 import { boxOf, lineOf } from '#src/layout/boxOf.ts';
-import { type Alignable, snapMove } from '#src/layout/snapMove.ts';
+import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
+import type { Alignable } from '#src/layout/snapMove.ts';
 import type { MapNode } from '#src/model/document.ts';
 import { nodeBounds } from '#src/model/nodeBounds.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
@@ -25,6 +26,9 @@ type Drag = {
   readonly others: readonly Alignable[];
 };
 
+/** What holds a drag to the grid and to neighbours: fetched with what lies over the map, before anybody drags. */
+export const snappingCode = fetchedOnce(() => import('#src/layout/snapMove.ts'));
+
 /** How near an alignment must be to hold, in CSS pixels. */
 const hold = 6;
 
@@ -40,10 +44,11 @@ export function createMoveGesture(editor: Editor): MoveGesture {
       const wanted = first === undefined ? undefined : places.get(first.id);
       if (drag === undefined || first === undefined || wanted === undefined) return;
       const isSnapped = editor.store.getState().preferences.snapToGrid;
-      const { dx, dy, guides } = snapMove(drag.bounds, drag.others, wanted.x - first.x, wanted.y - first.y, {
+      const [x, y] = [wanted.x - first.x, wanted.y - first.y];
+      const { dx, dy, guides } = snappingCode.now()?.snapMove(drag.bounds, drag.others, x, y, {
         threshold: isSnapped ? hold / zoom : 0,
         grid: isSnapped ? gridStep : undefined,
-      });
+      }) ?? { dx: x, dy: y, guides: [] };
       // Held by the grid or a neighbour: what is shown is right as it is.
       if (shown?.x === dx && shown.y === dy) return;
       shown = { x: dx, y: dy };

@@ -1,12 +1,14 @@
 import '#src/ui/paints.css';
 import '#src/ui/tokens.css';
 import { createRoot } from 'react-dom/client';
-import { Canvas, type CanvasProps } from '#src/canvas/Canvas.tsx';
+import { Canvas, type CanvasProps, overMapCode } from '#src/canvas/Canvas.tsx';
+import { snappingCode } from '#src/canvas/moveGesture.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { createEditor } from '#src/store/createEditor.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { activeState } from '#src/store/editorState.ts';
 import { EditorProvider } from '#src/store/useEditor.tsx';
+import { findingsCode } from '#src/store/useFindings.ts';
 import { testServices } from '#tests/store/testServices.ts';
 
 export type MountedCanvas = {
@@ -22,6 +24,8 @@ export type MountedCanvas = {
 
 /** A canvas of 1200 × 700 at 100 % zoom with this map, as large as the page of the tests. */
 export async function mountCanvas(document: MapDocument, props: CanvasProps = {}): Promise<MountedCanvas> {
+  // As on a page that has been open for a moment.
+  await Promise.all([overMapCode.fetch(), snappingCode.fetch(), findingsCode.fetch()]);
   const editor = createEditor(testServices(), { document });
   editor.setViewport({ x: 40, y: 60, zoom: 1 });
   const element = window.document.createElement('div');
