@@ -33,7 +33,9 @@ export function Toolbar() {
         <Suspense>{hasTeam && <StreamTeam />}</Suspense>
       </div>
       <StateSwitch />
-      <ViewSwitch />
+      <span className={styles['views']}>
+        <ViewSwitch />
+      </span>
       <div className={styles['group']}>
         <CommandButton command="edit.undo" icon={<Undo2 size={17} aria-hidden />} />
         <CommandButton command="edit.redo" icon={<Redo2 size={17} aria-hidden />} />

@@ -22,7 +22,16 @@ export type Command = {
   readonly isOn?: (editor: Editor) => boolean;
   readonly run: (editor: Editor) => void | Promise<void>;
 };
-export type CommandGroup = 'File' | 'Edit' | 'Insert' | 'Stream' | 'Arrange' | 'State' | 'View' | 'Export' | 'Help';
+export type CommandGroup =
+  | 'File'
+  | 'Edit'
+  | 'Insert'
+  | 'Stream'
+  | 'Arrange'
+  | 'State'
+  | 'View'
+  | 'Export'
+  | 'Help';
 
 /** What to call the command as things stand. */
 export function commandTitle(command: Command, editor: Editor): string {
