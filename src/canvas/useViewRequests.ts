@@ -27,7 +27,7 @@ export function useViewRequests(scene: Scene): () => void {
   const flow = useStoreApi();
   const request = useEditorState((state) => state.viewRequest);
   const mapId = useEditorState((state) => state.document.id);
-  const answered = useRef(request?.count ?? 0);
+  const answered = useRef<typeof request>(undefined);
   const latest = useRef(scene);
   useEffect(() => {
     latest.current = scene;
@@ -56,6 +56,10 @@ export function useViewRequests(scene: Scene): () => void {
     const isUntouched = x === 0 && y === 0 && zoom === 1;
     if (isUntouched) move('fit', false);
     else void setViewport(state.viewport);
+    // Asked for before the canvas was there.
+    if (state.viewRequest === undefined || state.viewRequest === answered.current) return;
+    answered.current = state.viewRequest;
+    move(state.viewRequest.wish, false);
   }, [editor, move, setViewport]);
 
   useEffect(() => {
@@ -63,8 +67,8 @@ export function useViewRequests(scene: Scene): () => void {
   }, [mapId, showMap]);
 
   useEffect(() => {
-    if (request === undefined || request.count === answered.current) return;
-    answered.current = request.count;
+    if (request === undefined || request === answered.current || shown.current === undefined) return;
+    answered.current = request;
     move(request.wish, true);
   }, [request, move]);
 

@@ -36,8 +36,11 @@ export type EditorState = {
   readonly panel: PanelId | undefined;
   /** Where the user looks: kept so that it can be restored. */
   readonly viewport: Viewport;
-  /** What a command asks of the canvas, which alone knows its size; `count` tells a repeated wish from an old one. */
-  readonly viewRequest: { readonly wish: ViewWish; readonly count: number } | undefined;
+  /**
+   * What a command asks of the canvas, which alone knows its size; each wish is an object of its own. One that is made
+   * while another view is shown waits for the map; changing the view forgets it.
+   */
+  readonly viewRequest: { readonly wish: ViewWish } | undefined;
   /** The presentation that covers the page; undefined while the map is being worked on. */
   readonly presenting: Presenting | undefined;
 };

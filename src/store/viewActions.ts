@@ -51,6 +51,7 @@ export function viewActions(store: StoreApi<EditorState>, services: Services): V
     setView: (view) =>
       store.setState({
         view,
+        viewRequest: undefined,
         gesture: undefined,
         editing: undefined,
         tool: { tool: 'select' },
@@ -58,10 +59,7 @@ export function viewActions(store: StoreApi<EditorState>, services: Services): V
       }),
     setPanel: (panel) => store.setState({ panel }),
     setViewport: (viewport) => store.setState({ viewport }),
-    requestView: (wish) => {
-      const count = (store.getState().viewRequest?.count ?? 0) + 1;
-      store.setState({ viewRequest: { wish, count } });
-    },
+    requestView: (wish) => store.setState({ viewRequest: { wish } }),
     setPresenting: (presenting) => store.setState({ presenting }),
     setDialog: (dialog) => store.setState({ dialog }),
     openPasteDialog: (pastedText) => store.setState({ dialog: 'paste', pastedText }),

@@ -108,6 +108,17 @@ describe('the view', () => {
     expect(canvas.editor.store.getState().viewport.zoom).not.toBe(2);
   });
 
+  it('carries out a wish that was made before the map was there', async () => {
+    canvas = await mountCanvas(smallMap(), {}, (editor) => {
+      editor.select({ nodes: new Set(['first']) });
+      editor.requestView('fit-selection');
+    });
+    const frame = canvas.element.getBoundingClientRect();
+    const box = canvas.node('first').getBoundingClientRect();
+    expect(Math.abs(box.left + box.width / 2 - frame.left - frame.width / 2)).toBeLessThan(5);
+    expect(canvas.editor.store.getState().viewport.zoom).toBeGreaterThan(1);
+  });
+
   it('zooms in and out around the middle', async () => {
     canvas = await mountCanvas(smallMap());
     canvas.editor.requestView('zoom-in');

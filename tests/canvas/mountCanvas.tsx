@@ -23,11 +23,16 @@ export type MountedCanvas = {
 };
 
 /** A canvas of 1200 × 700 at 100 % zoom with this map, as large as the page of the tests. */
-export async function mountCanvas(document: MapDocument, props: CanvasProps = {}): Promise<MountedCanvas> {
+export async function mountCanvas(
+  document: MapDocument,
+  props: CanvasProps = {},
+  prepare: (editor: Editor) => void = () => undefined,
+): Promise<MountedCanvas> {
   // As on a page that has been open for a moment.
   await Promise.all([overMapCode.fetch(), snappingCode.fetch(), findingsCode.fetch()]);
   const editor = createEditor(testServices(), { document });
   editor.setViewport({ x: 40, y: 60, zoom: 1 });
+  prepare(editor);
   const element = window.document.createElement('div');
   element.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 1200px; height: 700px';
   window.document.body.append(element);

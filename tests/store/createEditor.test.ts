@@ -181,11 +181,20 @@ describe('messages, wishes and preferences', () => {
     expect(editor.store.getState().notices.map((notice) => notice.text)).toEqual(['b']);
   });
 
-  it('counts wishes, so that the same wish twice is two', () => {
+  it('tells wishes apart, so that the same wish twice is two', () => {
     const { editor } = preparedEditor();
     editor.requestView('fit');
+    const first = editor.store.getState().viewRequest;
     editor.requestView('fit');
-    expect(editor.store.getState().viewRequest).toEqual({ wish: 'fit', count: 2 });
+    expect(editor.store.getState().viewRequest).toEqual({ wish: 'fit' });
+    expect(editor.store.getState().viewRequest).not.toBe(first);
+  });
+
+  it('forgets a wish when another view is shown', () => {
+    const { editor } = preparedEditor();
+    editor.requestView('fit');
+    editor.setView('table');
+    expect(editor.store.getState().viewRequest).toBeUndefined();
   });
 
   it('remembers preferences for the next editor', () => {
