@@ -1,0 +1,29 @@
+import { success } from '#src/lib/result.ts';
+import type { ExportFormat } from '../exportFormat.ts';
+
+const mimeType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** The map as slides whose shapes, connectors and tables stay what they are. */
+export const pptx: ExportFormat = {
+  id: 'pptx',
+  title: 'PowerPoint slides',
+  help: 'Shapes, connectors and tables to edit in PowerPoint, with notes. The map file travels inside.',
+  extension: 'pptx',
+  fileEnding: '.pptx',
+  mimeType,
+  isPicture: true,
+  write: async ({ document, state, scene, options }) => {
+    const { deckFile } = await import('../pptx/deck.ts');
+    const { analyse } = await import('#src/analysis/analyse.ts');
+    const bytes = await deckFile({
+      document,
+      state,
+      scene,
+      analysis: analyse(document, state.id),
+      isWhole: options.selection === undefined,
+      ladder: options.ladder,
+      figures: options.figures,
+    });
+    return success({ blob: new Blob([new Uint8Array(bytes)], { type: mimeType }) });
+  },
+};

@@ -1,0 +1,28 @@
+import { saveMap } from '#src/file/save.ts';
+import type { DeckInput } from './deckInput.ts';
+import { appendixSlides, figureSlides } from './figureSlides.ts';
+import { ladderSlides } from './ladderSlides.ts';
+import { mapSlides } from './mapSlides.ts';
+import { packDeck } from './packDeck.ts';
+import { sectionSlides } from './sectionSlides.ts';
+import type { Slide } from './slideShape.ts';
+import { titleSlide } from './titleSlide.ts';
+
+/** The slides of a state: title, map, figures, timeline, sections, and the steps as entered. */
+export function deckSlides(input: DeckInput): readonly Slide[] {
+  const { isWhole, ladder, figures } = input;
+  return [
+    titleSlide(input),
+    ...mapSlides(input),
+    ...(isWhole && figures ? figureSlides(input) : []),
+    ...(isWhole && ladder ? ladderSlides(input) : []),
+    ...sectionSlides(input),
+    ...appendixSlides(input),
+  ];
+}
+
+/** The presentation as a file. A whole map travels inside it; of a selection nothing else does. */
+export function deckFile(input: DeckInput): Promise<Uint8Array> {
+  const carried = input.isWhole ? { text: saveMap(input.document) } : undefined;
+  return packDeck(input.document.title, deckSlides(input), carried);
+}

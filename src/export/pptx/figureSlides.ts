@@ -1,0 +1,84 @@
+import { durationText } from '#src/lib/duration.ts';
+import { formatNumber } from '#src/lib/formatNumber.ts';
+import { nodeSheet, sheetNodes } from '#src/model/sheet/nodeSheet.ts';
+import type { DeckInput } from './deckInput.ts';
+import { figureNote, knownFigures } from './figureWords.ts';
+import type { Slide } from './slideShape.ts';
+import { tableSlides } from './tableSlides.ts';
+
+/** All figures that are known, with how each is computed; the notes say what they are. */
+export function figureSlides(input: DeckInput): readonly Slide[] {
+  const figures = knownFigures(input);
+  const noteOf = new Map(figures.map((figure) => [figure.metric.title, figureNote(figure)]));
+  return tableSlides({
+    title: `${input.state.name}: figures`,
+    label: `Table of figures: ${figures.map(({ metric, value }) => `${metric.title} ${value}`).join(', ')}`,
+    head: ['Figure', 'Value', 'Formula'],
+    rows: figures.map(({ metric, value }) => [metric.title, value, metric.formula]),
+    numeric: new Set([1]),
+    fontSize: 11,
+    notes: (rows) => rows.flatMap(([title]) => noteOf.get(title ?? '') ?? []),
+  });
+}
+
+/** More columns than this can't be read side by side. */
+const mostColumns = 12;
+/** What is always shown, and in this order, before all else. */
+const trusted = ['Source', 'Confidence', 'As of'];
+const never = ['Comment'];
+
+/** Every step and queue with its figures as they were entered, where they come from and how sure they are. */
+export function appendixSlides(input: DeckInput): readonly Slide[] {
+  const { document, state, scene, isWhole } = input;
+  const chosen = isWhole ? undefined : new Set(scene.nodes.map(({ id }) => id));
+  const [head = [], ...rows] = nodeSheet(sheetNodes(state, chosen));
+  const titles = head.map(String);
+  const kept = columnsKept(titles, rows);
+  const shown = rows.map((row) => [
+    ...kept.map((column) => cellWords(row[column])),
+    ...trusted
+      .filter((title) => !titles.includes(title))
+      .slice(0, 2)
+      .map(() => '–'),
+  ]);
+  const missing = trusted.filter((title) => !titles.includes(title)).slice(0, 2);
+  const { demand } = state;
+  const perWords =
+    demand === undefined ? [] : [`Demand: ${formatNumber(demand.units)} per ${durationText(demand.per)}.`];
+  return tableSlides({
+    title: 'Appendix: the figures as entered',
+    label: `Table of the figures of every step of ${document.title}`,
+    head: [...kept.map((column) => titles[column] ?? ''), ...missing],
+    rows: shown,
+    numeric: new Set(kept.flatMap((column, at) => (isNumeric(rows, column) ? [at] : []))),
+    fontSize: 9,
+    notes: () => [
+      'The figures as they were entered, with where they come from and how they are known.',
+      ...perWords,
+    ],
+  });
+}
+
+type Cells = readonly (string | number | undefined)[];
+
+/** Name and kind, then the columns that most rows fill, and last where the figures come from. */
+function columnsKept(titles: readonly string[], rows: readonly Cells[]): readonly number[] {
+  const filled = (column: number) => rows.filter((row) => row[column] !== undefined).length;
+  const isTrusted = (column: number) => trusted.includes(titles[column] ?? '');
+  const all = titles.map((_, column) => column);
+  const sure = all.filter(isTrusted);
+  const others = all.filter(
+    (column) => column > 1 && !isTrusted(column) && !never.includes(titles[column] ?? ''),
+  );
+  const most = [...others].sort((a, b) => filled(b) - filled(a)).slice(0, mostColumns - 2 - sure.length);
+  return [...all.slice(0, 2), ...others.filter((column) => most.includes(column)), ...sure];
+}
+
+function cellWords(cell: string | number | undefined): string {
+  return cell === undefined ? '' : typeof cell === 'number' ? formatNumber(cell) : cell;
+}
+
+function isNumeric(rows: readonly Cells[], column: number): boolean {
+  const cells = rows.map((row) => row[column]).filter((cell) => cell !== undefined);
+  return cells.length > 0 && cells.every((cell) => /^[\d.,]/u.test(String(cell)));
+}

@@ -1,0 +1,200 @@
+import type { LadderSegment } from '#src/analysis/analysis.ts';
+import type { Primitive, TextShape } from '#src/lib/drawing.ts';
+import { formatDuration } from '#src/lib/formatDuration.ts';
+import { formatNumber } from '#src/lib/formatNumber.ts';
+import { breakLines } from '#src/lib/textWidth.ts';
+import { nodeName } from '#src/model/nodeName.ts';
+import { isUnclassified } from '#src/scene/buildScene.ts';
+import { processFill, segmentWaitFill } from '#src/scene/ladderFills.ts';
+import { ladderLegend } from '#src/scene/ladderLegend.ts';
+import { ladderTotals } from '#src/scene/ladderTotals.ts';
+import { scaleBar } from '#src/scene/scaleBar.ts';
+import type { DeckInput } from './deckInput.ts';
+import { drawnShapes } from './drawnShapes.ts';
+import { figureNote, knownFigures } from './figureWords.ts';
+import { room, withHeading } from './page.ts';
+import type { Flat } from './placeDrawing.ts';
+import type { Slide, SlideGroup, SlideObject } from './slideShape.ts';
+
+/** As many steps as their names and times leave room for. */
+const perRow = 9;
+const rowsPerSlide = 2;
+const high = 34;
+const low = 26;
+const rowHeight = 132;
+const legendAt = room.y + 10;
+const firstRow = room.y + 34;
+
+type Ladder = {
+  readonly segments: readonly LadderSegment[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly unclassified: ReadonlySet<string>;
+};
+
+/**
+ * The timeline as shapes: up while a unit waits, down while it is worked on, each step with its name and its times; on
+ * the last slide the same times to scale and their sums. None while nothing is on the clock.
+ */
+export function ladderSlides(input: DeckInput): readonly Slide[] {
+  const { analysis, document, state } = input;
+  const segments = analysis.ladder.filter(({ wait, process }) => wait > 0 || process > 0);
+  const ladder: Ladder = {
+    segments,
+    names: new Map(state.nodes.map((node) => [node.id, nodeName(node)])),
+    unclassified: new Set(state.nodes.filter(isUnclassified).map(({ id }) => id)),
+  };
+  const pages = inPieces(inPieces(segments, perRow), rowsPerSlide);
+  return pages
+    .map((rows, index): Slide => {
+      const isLast = index === pages.length - 1;
+      const title = `${state.name}: timeline${pages.length === 1 ? '' : ` (${index + 1} of ${pages.length})`}`;
+      const legend = ladderLegend(segments, ladder.unclassified, { x: room.x, y: legendAt });
+      const objects: readonly SlideObject[] = [
+        grouped(legend.drawing, 'Legend', 'What the colours and patterns of the timeline mean'),
+        ...rows.flatMap((row, at) => rowObjects(row, firstRow + at * rowHeight, ladder, input)),
+        ...(isLast ? sums(input, ladder) : []),
+      ];
+      return {
+        layout: 'content',
+        title,
+        objects: withHeading(title, objects),
+        notes: notesOf(rows.flat(), ladder, input),
+      };
+    })
+    .map((slide) => ({ ...slide, notes: slide.notes.length === 0 ? [document.title] : slide.notes }));
+}
+
+function rowObjects(
+  row: readonly LadderSegment[],
+  top: number,
+  ladder: Ladder,
+  input: DeckInput,
+): readonly SlideObject[] {
+  const width = room.width / Math.max(perRow - 2, row.length);
+  const base = top + 30 + 16 + high;
+  const groups = row.map((segment, index) =>
+    segmentGroup(segment, room.x + index * width, width, base, ladder, input),
+  );
+  const line: Flat = {
+    shape: 'path',
+    commands: row.flatMap((segment, index) => {
+      const x = room.x + index * width;
+      const middle = x + width / 2;
+      const at = (px: number, y: number) => ({ op: 'L' as const, x: px, y });
+      return [
+        index === 0 ? { op: 'M' as const, x, y: base } : at(x, base),
+        ...(segment.wait > 0
+          ? [at(x, base - high), at(middle, base - high), at(middle, base)]
+          : [at(middle, base)]),
+        ...(segment.process > 0
+          ? [at(middle, base + low), at(x + width, base + low), at(x + width, base)]
+          : [at(x + width, base)]),
+      ];
+    }),
+    stroke: 'ink',
+    strokeWidth: 1.5,
+    lineJoin: 'miter',
+  };
+  return [...groups, ...drawnShapes([line], 'Timeline')];
+}
+
+function segmentGroup(
+  segment: LadderSegment,
+  x: number,
+  width: number,
+  base: number,
+  { names, unclassified }: Ladder,
+  { document: { calendar } }: DeckInput,
+): SlideGroup {
+  const name = names.get(segment.node) ?? segment.node;
+  const wait = segment.wait > 0 ? formatDuration(segment.wait, calendar) : undefined;
+  const process = segment.process > 0 ? formatDuration(segment.process, calendar) : undefined;
+  const often = Math.abs(segment.visits - 1) < 0.0005 ? '' : ` ×${formatNumber(segment.visits)}`;
+  const half = width / 2;
+  const title = breakLines(name, width - 10, 10, 600, 2);
+  const text = (
+    said: string | undefined,
+    at: number,
+    y: number,
+    fill: TextShape['fill'],
+  ): readonly TextShape[] =>
+    said === undefined
+      ? []
+      : [
+          {
+            shape: 'text',
+            x: at,
+            y,
+            text: said,
+            size: 10,
+            weight: 600,
+            anchor: 'middle',
+            ...(fill !== undefined && { fill }),
+          },
+        ];
+  const drawing: readonly Primitive[] = [
+    ...segmentWaitFill({ x, y: base - high, width: half, height: high }, segment),
+    ...processFill(
+      { x: x + half, y: base, width: half, height: low },
+      segment,
+      !unclassified.has(segment.node),
+    ),
+    ...title.flatMap((line, index) =>
+      text(line, x + half, base - high - 16 - (title.length - 1 - index) * 13, 'ink'),
+    ),
+    ...text(
+      wait,
+      x + half / 2,
+      base - high - 4,
+      segment.waitOwner === 'customer' ? 'customerInk' : 'wasteInk',
+    ),
+    ...text(process === undefined ? undefined : `${process}${often}`, x + half * 1.5, base + low + 13, 'ink'),
+  ];
+  const spoken = [
+    ...(wait === undefined ? [] : [`wait ${wait}`]),
+    ...(process === undefined ? [] : [`process ${process}${often}`]),
+  ];
+  return grouped(drawing, `Timeline of ${name}`, `${name}: ${spoken.join(', ')}`);
+}
+
+/** The same times to scale, and what they sum to. */
+function sums({ analysis, document }: DeckInput, { segments, unclassified }: Ladder): readonly SlideObject[] {
+  const totals = ladderTotals(analysis.headline, document.calendar, { x: 0, y: 0 });
+  const { width, height } = totals.bounds;
+  const top = room.y + room.height - height;
+  const left = room.x + room.width - width;
+  const placed = ladderTotals(analysis.headline, document.calendar, { x: left, y: top });
+  const bar = { x: room.x, y: top + height / 2 - 8, width: room.width - width - 30, height: 14 };
+  return [
+    grouped(scaleBar(segments, unclassified, bar), 'The same to scale', 'The times of the timeline to scale'),
+    grouped(placed.drawing, 'Sums', 'What the times of the timeline sum to'),
+  ];
+}
+
+function grouped(drawing: readonly Primitive[], name: string, label: string): SlideGroup {
+  return { type: 'group', name, label, children: drawnShapes(drawing.flatMap(flat), name) };
+}
+
+function flat(primitive: Primitive): readonly Flat[] {
+  return primitive.shape === 'group' ? primitive.children.flatMap(flat) : [primitive];
+}
+
+function notesOf(segments: readonly LadderSegment[], { names }: Ladder, input: DeckInput): readonly string[] {
+  const { calendar } = input.document;
+  const times = segments.map(
+    ({ node, wait, process, visits }) =>
+      `${names.get(node) ?? node}: wait ${formatDuration(wait, calendar)}, process ${formatDuration(process, calendar)}, ${formatNumber(visits)} visits for each delivered unit`,
+  );
+  const whole = knownFigures(input).filter(({ metric }) =>
+    ['flow-time', 'value-add-ratio'].includes(metric.id),
+  );
+  return [...times, ...whole.map(figureNote)];
+}
+
+function inPieces<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
+  const pieces = Math.ceil(items.length / most);
+  const each = pieces === 0 ? 1 : Math.ceil(items.length / pieces);
+  return Array.from({ length: pieces }, (_, index) => items.slice(index * each, (index + 1) * each)).filter(
+    (piece) => piece.length > 0,
+  );
+}

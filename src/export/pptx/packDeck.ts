@@ -1,0 +1,127 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import PptxGenJS from 'pptxgenjs';
+import { page } from './page.ts';
+import type { Slide } from './slideShape.ts';
+import { slideXml } from './slideXml.ts';
+import { cleanLine } from './cleanLine.ts';
+
+const inches = (points: number) => points / 72;
+/** Set where Inter is not; on every computer, or something as wide. */
+const font = 'Arial';
+
+/** The map file that travels inside, as a part that presentation programs keep and do not show. */
+export type CarriedMap = { readonly text: string };
+
+/**
+ * Slides as a presentation. The library makes the frame that programs ask for (theme, master, layouts, notes); the
+ * slides themselves are written here, as it knows no connectors, no groups and gives some numbers twice. What it names in
+ * the list of contents and does not write is taken out, and all is compressed.
+ */
+export async function packDeck(
+  title: string,
+  slides: readonly Slide[],
+  carried?: CarriedMap,
+): Promise<Uint8Array> {
+  const written = await framed(title, slides).write({ outputType: 'uint8array' });
+  if (!(written instanceof Uint8Array)) throw new Error('the presentation is not bytes');
+  const parts = Object.fromEntries(
+    Object.entries(unzipSync(written)).filter(([path]) => !path.endsWith('/')),
+  );
+  slides.forEach((slide, index) => {
+    parts[`ppt/slides/slide${index + 1}.xml`] = strToU8(slideXml(slide));
+  });
+  if (carried !== undefined) carry(parts, carried);
+  change(parts, contentTypes, (xml) =>
+    xml.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (override, path: string) =>
+      path in parts ? override : '',
+    ),
+  );
+  // The list of contents comes first: some programs look for it there.
+  const { [contentTypes]: first, ...others } = parts;
+  return zipSync({ ...(first !== undefined && { [contentTypes]: first }), ...others }, { level: 6 });
+}
+
+const contentTypes = '[Content_Types].xml';
+
+type Parts = Record<string, Uint8Array>;
+
+function change(parts: Parts, path: string, edit: (xml: string) => string): void {
+  const part = parts[path];
+  if (part === undefined) throw new Error(`the presentation has no ${path}`);
+  parts[path] = strToU8(edit(strFromU8(part)));
+}
+
+/** An empty presentation with as many slides, their titles' places and their notes. */
+function framed(title: string, slides: readonly Slide[]): PptxGenJS {
+  const deck = new PptxGenJS();
+  deck.defineLayout({ name: 'page', width: inches(page.width), height: inches(page.height) });
+  deck.layout = 'page';
+  deck.theme = { headFontFace: font, bodyFontFace: font };
+  deck.title = cleanLine(title);
+  deck.author = '';
+  deck.company = '';
+  deck.subject = '';
+  const background = { color: 'FFFFFF' };
+  const place = (name: string, y: number, height: number, fontSize: number) => ({
+    placeholder: {
+      options: { name, type: 'title' as const, x: 0.42, y, w: 12.5, h: height, fontSize, bold: true },
+      text: '',
+    },
+  });
+  deck.defineSlideMaster({ title: 'title', background, objects: [place('title', 1.33, 1.4, 36)] });
+  deck.defineSlideMaster({
+    title: 'content',
+    background,
+    slideNumber: { x: 12, y: 7.14, w: 0.92, h: 0.25, fontSize: 9, align: 'right' },
+    objects: [place('title', 0.22, 0.56, 22)],
+  });
+  for (const { layout, notes } of slides) {
+    deck.addSlide({ masterName: layout }).addNotes(notes.map(cleanLine).join('\n'));
+  }
+  return deck;
+}
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
+
+/** A custom part of the package (ECMA-376, custom XML data storage), which programs keep when they save. */
+function carry(parts: Parts, { text }: CarriedMap): void {
+  const encoded = btoa(Array.from(strToU8(text), (byte) => String.fromCharCode(byte)).join(''));
+  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  parts['customXml/item1.xml'] = strToU8(
+    `${declaration}<map xmlns="${carriedNamespace}" encoding="base64">${encoded}</map>`,
+  );
+  parts['customXml/itemProps1.xml'] = strToU8(
+    `${declaration}<ds:datastoreItem ds:itemID="{6F1C5A2E-8B0D-4E57-9C11-3D2A7F9B4E60}" xmlns:ds="${office}/customXml">` +
+      `<ds:schemaRefs><ds:schemaRef ds:uri="${carriedNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
+  parts['customXml/_rels/item1.xml.rels'] = strToU8(
+    `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+      `<Relationship Id="rId1" Type="${office}/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+  );
+  change(parts, contentTypes, (xml) =>
+    xml.replace(
+      '</Types>',
+      '<Override PartName="/customXml/itemProps1.xml" ' +
+        'ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>',
+    ),
+  );
+  change(parts, 'ppt/_rels/presentation.xml.rels', (xml) =>
+    xml.replace(
+      '</Relationships>',
+      `<Relationship Id="rIdMap" Type="${office}/relationships/customXml" Target="../customXml/item1.xml"/></Relationships>`,
+    ),
+  );
+}
+
+const carriedNamespace = 'urn:pullmap:map';
+
+/** The text of the map file inside a presentation; undefined where there is none. */
+export function carriedMap(presentation: Uint8Array): string | undefined {
+  const part = unzipSync(presentation, { filter: ({ name }) => name === 'customXml/item1.xml' })[
+    'customXml/item1.xml'
+  ];
+  const encoded =
+    part === undefined ? undefined : /<map xmlns="urn:pullmap:map"[^>]*>([^<]*)</.exec(strFromU8(part))?.[1];
+  if (encoded === undefined) return undefined;
+  return strFromU8(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)));
+}

@@ -1,0 +1,97 @@
+import type { Paint, PathCommand, Style } from '#src/lib/drawing.ts';
+import type { Point, Rect } from '#src/lib/geometry.ts';
+
+/** What stands on a slide, in points from its upper left corner; `slideXml` writes it. Later ones lie in front. */
+export type SlideObject = SlideShape | SlideGroup | SlideConnector | SlideTable;
+
+/** The forms that presentation programs know by name, with the number that shapes them, and any other as paths. */
+export type Geometry =
+  | { readonly preset: 'rect' | 'ellipse' | 'triangle' }
+  /** Radius as a share of the shorter side, at most 0.5. */
+  | { readonly preset: 'roundRect' | 'roundBottom'; readonly radius: number }
+  | { readonly preset: 'none'; readonly commands: readonly PathCommand[] };
+
+export type Run = {
+  readonly text: string;
+  /** In points. */
+  readonly size: number;
+  readonly weight?: 400 | 600 | 700 | undefined;
+  readonly paint?: Paint | undefined;
+  readonly italic?: boolean | undefined;
+};
+export type Paragraph = {
+  readonly runs: readonly Run[];
+  readonly align?: 'start' | 'middle' | 'end' | undefined;
+  /** Where a tab ends whose text is set before it, from the left edge of the text. */
+  readonly rightTab?: number;
+};
+export type SlideText = {
+  readonly paragraphs: readonly Paragraph[];
+  readonly insets: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+  readonly anchor: 'top' | 'middle';
+  /** Whether lines are broken at the width of the shape. */
+  readonly wraps: boolean;
+  /** From baseline to baseline; left out: as the font has it. */
+  readonly lineHeight?: number | undefined;
+};
+
+export type SlideShape = {
+  readonly type: 'shape';
+  readonly name: string;
+  /** Alternative text. */
+  readonly label?: string | undefined;
+  readonly bounds: Rect;
+  readonly geometry: Geometry;
+  readonly style: Style;
+  readonly text?: SlideText | undefined;
+  readonly placeholder?: 'title' | 'slideNumber';
+};
+export type SlideGroup = {
+  readonly type: 'group';
+  readonly name: string;
+  readonly label?: string | undefined;
+  readonly children: readonly SlideShape[];
+};
+/** Where a connector is glued: to which shape, at which of its sites. */
+export type Glue = { readonly shape: SlideShape; readonly site: number };
+export type SlideConnector = {
+  readonly type: 'connector';
+  readonly name: string;
+  readonly label?: string | undefined;
+  /** From tail to head. */
+  readonly points: readonly Point[];
+  readonly style: Style;
+  readonly head: { readonly size: 'small' | 'medium' } | undefined;
+  /** Two lines with room between them. */
+  readonly isDouble?: boolean;
+  readonly from: Glue | undefined;
+  readonly to: Glue | undefined;
+};
+export type SlideTable = {
+  readonly type: 'table';
+  readonly name: string;
+  readonly label?: string | undefined;
+  readonly at: Point;
+  /** Widths of the columns and the height of a row, which grows with its text. */
+  readonly columns: readonly number[];
+  readonly rowHeight: number;
+  readonly fontSize: number;
+  /** The first row is the head. */
+  readonly rows: readonly (readonly string[])[];
+  /** Columns whose text stands at the right. */
+  readonly numeric: ReadonlySet<number>;
+};
+
+/** A slide before it is written. */
+export type Slide = {
+  readonly layout: 'title' | 'content';
+  readonly title: string;
+  readonly objects: readonly SlideObject[];
+  /** Speaker notes, a paragraph for each. */
+  readonly notes: readonly string[];
+};

@@ -1,0 +1,96 @@
+import { breakLines, textWidth } from '#src/lib/textWidth.ts';
+import { room, withHeading } from './page.ts';
+import type { Slide, SlideTable } from './slideShape.ts';
+
+/** A table as it goes over slides: its columns with their least and usual widths, its rows without the head. */
+export type TableInput = {
+  readonly title: string;
+  readonly label: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly numeric: ReadonlySet<number>;
+  readonly fontSize: number;
+  /** Of the slide that shows these rows. */
+  readonly notes: (rows: readonly (readonly string[])[]) => readonly string[];
+};
+
+const cellSides = 10;
+const lineHeight = 1.3;
+/** Text in other fonts may be wider. */
+const slack = 1.06;
+const widest = 300;
+
+/**
+ * A native table on as many slides as it needs, its head on each. Columns are as wide as their texts ask for, in
+ * proportion where that is too much; rows as high as their longest cell. None without rows.
+ */
+export function tableSlides(input: TableInput): readonly Slide[] {
+  const columns = columnWidths(input);
+  const pages = pagesOf(input, columns);
+  return pages.map((rows, index) => {
+    const title = pages.length === 1 ? input.title : `${input.title} (${index + 1} of ${pages.length})`;
+    const table: SlideTable = {
+      type: 'table',
+      name: input.title,
+      label: input.label,
+      at: { x: room.x, y: room.y },
+      columns,
+      rowHeight: input.fontSize * lineHeight + 5,
+      fontSize: input.fontSize,
+      rows: [input.head, ...rows],
+      numeric: input.numeric,
+    };
+    return { layout: 'content', title, objects: withHeading(title, [table]), notes: input.notes(rows) };
+  });
+}
+
+function columnWidths({ head, rows, fontSize }: TableInput): readonly number[] {
+  const wished = head.map((title, column) => {
+    const texts = [title, ...rows.map((row) => row[column] ?? '')];
+    return Math.min(
+      widest,
+      Math.max(...texts.map((text) => textWidth(text, fontSize, 600) * slack)) + cellSides,
+    );
+  });
+  const sum = wished.reduce((total, each) => total + each, 0);
+  if (sum <= room.width) return wished;
+  // Narrow columns keep what they need; the wide ones share what is left.
+  const limit = fairLimit(wished, room.width);
+  return wished.map((each) => Math.min(each, limit));
+}
+
+/** The width beyond which columns are cut so that all fit. */
+function fairLimit(widths: readonly number[], total: number): number {
+  const sorted = [...widths].sort((a, b) => a - b);
+  let left = total;
+  for (const [index, width] of sorted.entries()) {
+    const share = left / (sorted.length - index);
+    if (width > share) return share;
+    left -= width;
+  }
+  return Math.max(...widths);
+}
+
+function pagesOf(input: TableInput, columns: readonly number[]): readonly (readonly (readonly string[])[])[] {
+  const { fontSize } = input;
+  const heightOf = (row: readonly string[]) => {
+    const lines = row.map(
+      (text, column) => breakLines(text, ((columns[column] ?? 0) - cellSides) / slack, fontSize, 600).length,
+    );
+    return Math.max(1, ...lines) * fontSize * lineHeight + 5;
+  };
+  const pages: (readonly string[])[][] = [];
+  let used = 0;
+  for (const row of input.rows) {
+    const height = heightOf(row);
+    const last = pages.at(-1);
+    if (last !== undefined && used + height <= room.height) {
+      last.push(row);
+      used += height;
+    } else {
+      pages.push([row]);
+      used = heightOf(input.head) + height;
+    }
+  }
+  return pages;
+}
