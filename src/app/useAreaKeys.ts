@@ -29,11 +29,19 @@ function moveFocus(step: 1 | -1) {
   const shown = areas.flatMap((area) => document.querySelector<HTMLElement>(`[data-areas] > ${area}`) ?? []);
   const here = shown.findIndex((area) => area.contains(document.activeElement));
   const from = here === -1 && step === -1 ? 0 : here;
-  const next = shown.at((from + step) % shown.length);
-  const selected = next?.querySelector<HTMLElement>('.react-flow__node.selected, .react-flow__edge.selected');
+  for (let by = 1; by <= shown.length; by += 1) {
+    const next = firstIn(shown.at((from + step * by) % shown.length));
+    // An area whose content is still on its way has nothing to go to.
+    if (next !== undefined) return next.focus();
+  }
+}
+
+/** What is selected in an area, the first symbol of the map, or whatever else can have the focus. */
+function firstIn(area: HTMLElement | undefined): HTMLElement | undefined {
+  const selected = area?.querySelector<HTMLElement>('.react-flow__node.selected, .react-flow__edge.selected');
   const map =
-    next?.querySelector<HTMLElement>('.react-flow__node') ?? next?.querySelector<HTMLElement>('[data-map]');
-  (selected ?? map ?? next?.querySelector<HTMLElement>(focusable))?.focus();
+    area?.querySelector<HTMLElement>('.react-flow__node') ?? area?.querySelector<HTMLElement>('[data-map]');
+  return selected ?? map ?? area?.querySelector<HTMLElement>(focusable) ?? undefined;
 }
 
 /** Escape in a field of the details leads back to what they are about; a text that was changed is put back first. */
