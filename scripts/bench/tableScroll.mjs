@@ -11,7 +11,7 @@ const frames = 120;
  * @param {Page} page
  */
 export async function tableScroll(page) {
-  await page.getByRole('radio', { name: 'Table' }).click();
+  await page.getByRole('radio', { name: 'Table', exact: true }).click({ force: true });
   await page.getByRole('grid').waitFor();
   await page.waitForTimeout(500);
   const session = await page.context().newCDPSession(page);
