@@ -1,8 +1,8 @@
 import type { RectShape, TextShape } from '#src/lib/drawing.ts';
 import type { Rect } from '#src/lib/geometry.ts';
-import { drawnShapes, isText, oneShape, styleOf } from './drawnShapes.ts';
+import { drawnShapes, isText, lineHeightOf, oneShape, paragraphsOf, styleOf } from './drawnShapes.ts';
 import type { Flat } from './placeDrawing.ts';
-import type { Paragraph, SlideShape } from './slideShape.ts';
+import type { SlideShape } from './slideShape.ts';
 import { wordsAgain } from './wordsAgain.ts';
 
 /** What a box needs to be written so that it can be edited. */
@@ -18,7 +18,7 @@ export type BoxInput = {
 const beside = 3;
 
 /**
- * A box with a header and rows of figures: one shape with border, tint and words, one with the rows as text with a tab,
+ * A box with a header and rows of figures: one shape with border, tint and words, two with the rows as text,
  * and what is drawn on them. Recognised by its look: a filled rectangle, a header painted on it, and its outline last.
  * Undefined for everything else.
  */
@@ -47,7 +47,7 @@ export function boxShapes(drawing: readonly Flat[], input: BoxInput): readonly S
     },
   };
   const rest = others.filter((each) => !isText(each) || (!words.includes(each) && !figures.includes(each)));
-  return [body, figuresShape(parts, figures, input), ...drawnShapes(rest, input.name)];
+  return [body, ...figuresShapes(parts, figures, input), ...drawnShapes(rest, input.name)];
 }
 
 type BoxParts = {
@@ -78,12 +78,15 @@ function boxParts(drawing: readonly Flat[]): BoxParts | undefined {
   };
 }
 
-/** The rows of the data box on its ground. */
-function figuresShape(
+/**
+ * The rows of the data box as two texts, what they are on its ground and how much before it: a tab between them is not
+ * set by every program.
+ */
+function figuresShapes(
   { ground, outline, header }: BoxParts,
   figures: readonly TextShape[],
   { name, scale }: BoxInput,
-): SlideShape {
+): readonly SlideShape[] {
   const inset = (outline.strokeWidth ?? 0) / 2;
   const bounds: Rect = {
     x: ground.x + inset,
@@ -91,53 +94,34 @@ function figuresShape(
     width: ground.width - 2 * inset,
     height: Math.max(0.1, ground.y + ground.height - inset - header),
   };
-  const rows = rowsOf(figures);
-  const [first, second] = rows;
-  const lineHeight = first === undefined || second === undefined ? 18 * scale : second.y - first.y;
-  const left = (first?.left ?? bounds.x) - bounds.x;
+  const labels = figures.filter(({ anchor }) => anchor !== 'end');
+  const values = figures.filter(({ anchor }) => anchor === 'end');
+  const [first] = labels;
+  const lineHeight = lineHeightOf(labels) ?? 18 * scale;
   // The baseline stands a little below the middle of its row.
   const top = first === undefined ? 0 : first.y - 0.36 * first.size - lineHeight / 2 - header;
+  const sides = (first?.x ?? bounds.x) - bounds.x;
+  const text = (rows: readonly TextShape[]): SlideShape['text'] => ({
+    paragraphs: paragraphsOf(rows),
+    insets: { left: sides, right: sides, top: Math.max(0, top), bottom: 0 },
+    anchor: 'top',
+    wraps: true,
+    lineHeight,
+  });
   const radius = Math.max(0, (ground.radius ?? 0) - inset) / Math.min(bounds.width, bounds.height);
-  return {
+  const rows: SlideShape = {
     type: 'shape',
     name: `${name} figures`,
     bounds,
     geometry: { preset: 'roundBottom', radius },
     style: ground.fill === undefined ? {} : { fill: ground.fill },
-    text: {
-      paragraphs: rows.map((row) => row.paragraph),
-      insets: { left, right: 0, top: Math.max(0, top), bottom: 0 },
-      anchor: 'top',
-      wraps: true,
-      lineHeight,
-    },
+    text: text(labels),
   };
-}
-
-type Row = {
-  readonly y: number;
-  readonly size: number;
-  readonly left: number;
-  readonly paragraph: Paragraph;
-};
-
-/** Texts on one line, what stands at the right after a tab. */
-function rowsOf(texts: readonly TextShape[]): readonly Row[] {
-  const lines = [...new Set(texts.map(({ y }) => Math.round(y * 10)))];
-  return lines.flatMap((line): readonly Row[] => {
-    const own = texts.filter(({ y }) => Math.round(y * 10) === line);
-    const [label, value] = own;
-    if (label === undefined) return [];
-    const runs = own.map(({ text, size, weight, fill, italic }, index) => ({
-      text: index === 0 ? text : `\t${text}`,
-      size,
-      weight,
-      paint: fill,
-      italic,
-    }));
-    const tab = value === undefined ? {} : { rightTab: value.x - label.x };
-    return [{ y: label.y, size: label.size, left: label.x, paragraph: { runs, ...tab } }];
-  });
+  if (values.length === 0) return [rows];
+  return [
+    rows,
+    { ...rows, name: `${name} values`, geometry: { preset: 'rect' }, style: {}, text: text(values) },
+  ];
 }
 
 function isSame(a: Rect, b: Rect): boolean {

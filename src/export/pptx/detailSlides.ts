@@ -12,9 +12,9 @@ import type { Slide, SlideGroup, SlideObject, SlideShape } from './slideShape.ts
 
 const rowGap = 34;
 /** Room at both sides for the signs that say where a line goes on, in points. */
-const signWidth = 96;
-const signHeight = 24;
-const signGap = 16;
+const signWidth = 84;
+const signHeight = 30;
+const signGap = 12;
 
 /** The map in parts whose text is large enough, as many below each other on a slide as fit. `scale` is the least. */
 export function detailSlides(input: DeckInput, scale: number): readonly Slide[] {
@@ -167,19 +167,21 @@ class Signs {
     const y = Math.max(own.y - signHeight / 2, this.#taken.get(key) ?? 0);
     this.#taken.set(key, y + signHeight + 4);
     const said = edgeWords(edge);
-    const text = `${isOut ? 'to' : 'from'} ${other}${said === '' ? '' : ` · ${said}`}`;
+    const lines = [`${isOut ? 'to' : 'from'} ${other}`, ...(said === '' ? [] : [said])];
+    const paragraphs = lines.map((line) => ({
+      runs: [{ text: fitText(line, signWidth - 8, 9), size: 9, paint: 'ink2' as const }],
+      align: 'middle' as const,
+    }));
     const x = isOut ? room.x + room.width - signWidth : room.x;
     return {
       type: 'shape',
       name: `${isOut ? 'Goes on to' : 'Comes from'} ${other}`,
       label: edge.label,
       bounds: { x, y, width: signWidth, height: signHeight },
-      geometry: { preset: 'roundRect', radius: 0.5 },
+      geometry: { preset: 'roundRect', radius: 0.3 },
       style: { fill: 'panel', stroke: 'ink3', strokeWidth: 1 },
       text: {
-        paragraphs: [
-          { runs: [{ text: fitText(text, signWidth - 12, 9), size: 9, paint: 'ink2' }], align: 'middle' },
-        ],
+        paragraphs,
         insets: { left: 3, right: 3, top: 0, bottom: 0 },
         anchor: 'middle',
         wraps: false,

@@ -15,7 +15,7 @@ export function figureSlides(input: DeckInput): readonly Slide[] {
     label: `Table of figures: ${figures.map(({ metric, value }) => `${metric.title} ${value}`).join(', ')}`,
     head: ['Figure', 'Value', 'Formula'],
     rows: figures.map(({ metric, value }) => [metric.title, value, metric.formula]),
-    numeric: new Set([1]),
+    numeric: new Set(),
     fontSize: 11,
     notes: (rows) => rows.flatMap(([title]) => noteOf.get(title ?? '') ?? []),
   });
@@ -26,6 +26,8 @@ const mostColumns = 12;
 /** What is always shown, and in this order, before all else. */
 const trusted = ['Source', 'Confidence', 'As of'];
 const never = ['Comment'];
+/** Columns that hold the id of a stage or a lane. */
+const bandTitles: ReadonlySet<string> = new Set(['Stage', 'Lane']);
 
 /** Every step and queue with its figures as they were entered, where they come from and how sure they are. */
 export function appendixSlides(input: DeckInput): readonly Slide[] {
@@ -34,8 +36,9 @@ export function appendixSlides(input: DeckInput): readonly Slide[] {
   const [head = [], ...rows] = nodeSheet(sheetNodes(state, chosen));
   const titles = head.map(String);
   const kept = columnsKept(titles, rows);
+  const bands = new Map([...state.stages, ...state.lanes].map(({ id, label }) => [id, label]));
   const shown = rows.map((row) => [
-    ...kept.map((column) => cellWords(row[column])),
+    ...kept.map((column) => cellWords(row[column], bandTitles.has(titles[column] ?? '') ? bands : undefined)),
     ...trusted
       .filter((title) => !titles.includes(title))
       .slice(0, 2)
@@ -74,8 +77,10 @@ function columnsKept(titles: readonly string[], rows: readonly Cells[]): readonl
   return [...all.slice(0, 2), ...others.filter((column) => most.includes(column)), ...sure];
 }
 
-function cellWords(cell: string | number | undefined): string {
-  return cell === undefined ? '' : typeof cell === 'number' ? formatNumber(cell) : cell;
+/** `names` are those that the cells hold ids of. */
+function cellWords(cell: string | number | undefined, names?: ReadonlyMap<string, string>): string {
+  if (cell === undefined) return '';
+  return typeof cell === 'number' ? formatNumber(cell) : (names?.get(cell) ?? cell);
 }
 
 function isNumeric(rows: readonly Cells[], column: number): boolean {

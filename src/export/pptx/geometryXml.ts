@@ -1,6 +1,7 @@
 import type { PathCommand } from '#src/lib/drawing.ts';
 import type { Rect } from '#src/lib/geometry.ts';
 import type { SlideShape } from './slideShape.ts';
+import { sitesOf } from './sites.ts';
 import { emu } from './xmlText.ts';
 
 /** The place and size of something on a slide. */
@@ -12,7 +13,8 @@ export function placeXml({ x, y, width, height }: Rect, attributes = ''): string
 }
 
 /** The form of a shape: a preset where there is one, else its own paths with the four usual connection sites. */
-export function geometryXml({ geometry, bounds, style }: SlideShape): string {
+export function geometryXml(shape: SlideShape): string {
+  const { geometry } = shape;
   switch (geometry.preset) {
     case 'rect':
     case 'ellipse':
@@ -26,7 +28,7 @@ export function geometryXml({ geometry, bounds, style }: SlideShape): string {
         `<a:gd name="adj2" fmla="val ${radiusOf(geometry.radius)}"/></a:avLst></a:prstGeom>`
       );
     case 'none':
-      return customXml(geometry.commands, bounds, style.fill !== undefined && style.fill !== 'none');
+      return customXml(shape, geometry.commands);
   }
 }
 
@@ -34,7 +36,9 @@ function radiusOf(share: number): number {
   return Math.round(Math.min(0.5, Math.max(0, share)) * 100_000);
 }
 
-function customXml(commands: readonly PathCommand[], bounds: Rect, isFilled: boolean): string {
+function customXml(shape: SlideShape, commands: readonly PathCommand[]): string {
+  const { bounds, style } = shape;
+  const isFilled = style.fill !== undefined && style.fill !== 'none';
   const at = (x: number, y: number) =>
     `<a:pt x="${Math.max(0, emu(x - bounds.x))}" y="${Math.max(0, emu(y - bounds.y))}"/>`;
   const drawn = commands.map((command) => {
@@ -51,16 +55,30 @@ function customXml(commands: readonly PathCommand[], bounds: Rect, isFilled: boo
         return '<a:close/>';
     }
   });
-  const sites = [
-    ['hc', 't', '16200000'],
-    ['l', 'vc', '10800000'],
-    ['hc', 'b', '5400000'],
-    ['r', 'vc', '0'],
-  ].map(([x, y, angle]) => `<a:cxn ang="${angle}"><a:pos x="${x}" y="${y}"/></a:cxn>`);
+  const { guides, sites } = sitesXml(shape);
   const size = `w="${emu(bounds.width)}" h="${emu(bounds.height)}"`;
   return (
-    `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst>${sites.join('')}</a:cxnLst>` +
+    `<a:custGeom><a:avLst/><a:gdLst>${guides}</a:gdLst><a:ahLst/><a:cxnLst>${sites}</a:cxnLst>` +
     '<a:rect l="l" t="t" r="r" b="b"/><a:pathLst>' +
     `<a:path ${size}${isFilled ? '' : ' fill="none"'}>${drawn.join('')}</a:path></a:pathLst></a:custGeom>`
   );
+}
+
+/** Ways out of the top, left, bottom and right. */
+const angles = ['16200000', '10800000', '5400000', '0'];
+
+/** The connection sites as shares of the size, so that they stay in place when the shape is made larger. */
+function sitesXml(shape: SlideShape): { readonly guides: string; readonly sites: string } {
+  const { x, y, width, height } = shape.bounds;
+  const share = (part: number, whole: number) => Math.round((whole > 0 ? part / whole : 0.5) * 100_000);
+  const sites = sitesOf(shape).map((site, index) => ({
+    guides:
+      `<a:gd name="sx${index}" fmla="*/ w ${share(site.x - x, width)} 100000"/>` +
+      `<a:gd name="sy${index}" fmla="*/ h ${share(site.y - y, height)} 100000"/>`,
+    site: `<a:cxn ang="${angles[index] ?? '0'}"><a:pos x="sx${index}" y="sy${index}"/></a:cxn>`,
+  }));
+  return {
+    guides: sites.map(({ guides }) => guides).join(''),
+    sites: sites.map(({ site }) => site).join(''),
+  };
 }

@@ -18,6 +18,8 @@ import type { Slide, SlideGroup, SlideObject } from './slideShape.ts';
 
 /** As many steps as their names and times leave room for. */
 const perRow = 9;
+/** Fewer steps than this do not become wider. */
+const fewest = 6;
 const rowsPerSlide = 2;
 const high = 34;
 const low = 26;
@@ -36,7 +38,7 @@ type Ladder = {
  * the last slide the same times to scale and their sums. None while nothing is on the clock.
  */
 export function ladderSlides(input: DeckInput): readonly Slide[] {
-  const { analysis, document, state } = input;
+  const { analysis, state } = input;
   const segments = analysis.ladder.filter(({ wait, process }) => wait > 0 || process > 0);
   const ladder: Ladder = {
     segments,
@@ -44,24 +46,22 @@ export function ladderSlides(input: DeckInput): readonly Slide[] {
     unclassified: new Set(state.nodes.filter(isUnclassified).map(({ id }) => id)),
   };
   const pages = inPieces(inPieces(segments, perRow), rowsPerSlide);
-  return pages
-    .map((rows, index): Slide => {
-      const isLast = index === pages.length - 1;
-      const title = `${state.name}: timeline${pages.length === 1 ? '' : ` (${index + 1} of ${pages.length})`}`;
-      const legend = ladderLegend(segments, ladder.unclassified, { x: room.x, y: legendAt });
-      const objects: readonly SlideObject[] = [
-        grouped(legend.drawing, 'Legend', 'What the colours and patterns of the timeline mean'),
-        ...rows.flatMap((row, at) => rowObjects(row, firstRow + at * rowHeight, ladder, input)),
-        ...(isLast ? sums(input, ladder) : []),
-      ];
-      return {
-        layout: 'content',
-        title,
-        objects: withHeading(title, objects),
-        notes: notesOf(rows.flat(), ladder, input),
-      };
-    })
-    .map((slide) => ({ ...slide, notes: slide.notes.length === 0 ? [document.title] : slide.notes }));
+  return pages.map((rows, index): Slide => {
+    const isLast = index === pages.length - 1;
+    const title = `${state.name}: timeline${pages.length === 1 ? '' : ` (${index + 1} of ${pages.length})`}`;
+    const legend = ladderLegend(segments, ladder.unclassified, { x: room.x, y: legendAt });
+    const objects: readonly SlideObject[] = [
+      grouped(legend.drawing, 'Legend', 'What the colours and patterns of the timeline mean'),
+      ...rows.flatMap((row, at) => rowObjects(row, firstRow + at * rowHeight, ladder, input)),
+      ...(isLast ? sums(input, ladder) : []),
+    ];
+    return {
+      layout: 'content',
+      title,
+      objects: withHeading(title, objects),
+      notes: notesOf(rows.flat(), ladder, input),
+    };
+  });
 }
 
 function rowObjects(
@@ -70,7 +70,7 @@ function rowObjects(
   ladder: Ladder,
   input: DeckInput,
 ): readonly SlideObject[] {
-  const width = room.width / Math.max(perRow - 2, row.length);
+  const width = room.width / Math.max(fewest, row.length);
   const base = top + 30 + 16 + high;
   const groups = row.map((segment, index) =>
     segmentGroup(segment, room.x + index * width, width, base, ladder, input),

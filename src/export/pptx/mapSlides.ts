@@ -13,6 +13,8 @@ import type { Slide, SlideObject } from './slideShape.ts';
 
 /** The smallest text that can be read on a wall, in points. */
 const smallest = 9;
+/** An overview at less than this is a line of dots. */
+const smallestOverview = 0.15;
 /** A small map is not blown up beyond this. */
 const largestScale = 1.15;
 
@@ -34,7 +36,9 @@ export function mapSlides(input: DeckInput): readonly Slide[] {
     objects: withHeading(title, [...bandObjects(scene, frame), ...mapObjects(input, frame)]),
     notes: mapNotes(input),
   };
-  return isOverview ? [overview, ...detailSlides(input, smallest / size)] : [overview];
+  if (!isOverview) return [overview];
+  const details = detailSlides(input, smallest / size);
+  return frame.scale < smallestOverview ? details : [overview, ...details];
 }
 
 function bandObjects(scene: Scene, frame: Frame): readonly SlideObject[] {

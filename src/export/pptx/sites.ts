@@ -24,6 +24,10 @@ export function sitesOf({ bounds: { x, y, width, height }, geometry }: SlideShap
       on(far, near),
     ];
   }
+  if (geometry.preset === 'none' && geometry.sites !== undefined) {
+    const { top, left, bottom, right } = geometry.sites;
+    return [top, left, bottom, right];
+  }
   return [on(0.5, 0), on(0, 0.5), on(0.5, 1), on(1, 0.5)];
 }
 

@@ -1,5 +1,5 @@
 import type { Paint, PathCommand, Style } from '#src/lib/drawing.ts';
-import type { Point, Rect } from '#src/lib/geometry.ts';
+import type { Point, Rect, Side } from '#src/lib/geometry.ts';
 
 /** What stands on a slide, in points from its upper left corner; `slideXml` writes it. Later ones lie in front. */
 export type SlideObject = SlideShape | SlideGroup | SlideConnector | SlideTable;
@@ -9,7 +9,12 @@ export type Geometry =
   | { readonly preset: 'rect' | 'ellipse' | 'triangle' }
   /** Radius as a share of the shorter side, at most 0.5. */
   | { readonly preset: 'roundRect' | 'roundBottom'; readonly radius: number }
-  | { readonly preset: 'none'; readonly commands: readonly PathCommand[] };
+  /** `sites` are where connectors are glued, on the slide; left out: the middle of each side. */
+  | {
+      readonly preset: 'none';
+      readonly commands: readonly PathCommand[];
+      readonly sites?: Readonly<Record<Side, Point>>;
+    };
 
 export type Run = {
   readonly text: string;
@@ -22,8 +27,6 @@ export type Run = {
 export type Paragraph = {
   readonly runs: readonly Run[];
   readonly align?: 'start' | 'middle' | 'end' | undefined;
-  /** Where a tab ends whose text is set before it, from the left edge of the text. */
-  readonly rightTab?: number;
 };
 export type SlideText = {
   readonly paragraphs: readonly Paragraph[];

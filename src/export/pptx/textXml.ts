@@ -17,14 +17,13 @@ export function textBodyXml(text: SlideText | undefined): string {
   return `<p:txBody>${body}<a:lstStyle/>${paragraphs.join('')}</p:txBody>`;
 }
 
-/** One paragraph; tabs in it go to the right tab. */
-export function paragraphXml({ runs, align, rightTab }: Paragraph, lineHeight?: number): string {
+/** One paragraph. */
+export function paragraphXml({ runs, align }: Paragraph, lineHeight?: number): string {
   const spacing =
     lineHeight === undefined ? '' : `<a:lnSpc><a:spcPts val="${Math.round(lineHeight * 100)}"/></a:lnSpc>`;
-  const tab = rightTab === undefined ? '' : `<a:tabLst><a:tab pos="${emu(rightTab)}" algn="r"/></a:tabLst>`;
   const properties =
     `<a:pPr marL="0" indent="0" algn="${alignment[align ?? 'start']}">${spacing}` +
-    `<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>${tab}</a:pPr>`;
+    `<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/></a:pPr>`;
   const last = runs.at(-1);
   const end = last === undefined ? '' : `<a:endParaRPr lang="en-US" sz="${sizeOf(last)}"/>`;
   return `<a:p>${properties}${runs.map(runXml).join('')}${end}</a:p>`;
@@ -40,6 +39,5 @@ function runXml(run: Run): string {
   const properties =
     `<a:rPr lang="en-US" sz="${sizeOf(run)}" b="${weight >= 600 ? 1 : 0}" i="${italic ? 1 : 0}" dirty="0">` +
     `${fillXml(paint)}</a:rPr>`;
-  const parts = run.text.split('\t').map((part) => plainText(part));
-  return `<a:r>${properties}<a:t>${parts.join('\t')}</a:t></a:r>`;
+  return `<a:r>${properties}<a:t>${plainText(run.text)}</a:t></a:r>`;
 }
