@@ -12,7 +12,7 @@ const flagRoom = 70;
 const cornerRoom = 6;
 
 /**
- * What the map's customer adds to symbols: badges on steps that serve needs, the needs under the customer. A symbol that
+ * What the map's customer adds to symbols: badges on steps that serve needs, the needs above the customer. A symbol that
  * says the same as before gets the same additions, so that typing what troubles the customer draws no step anew.
  */
 export const customerDrawing: DrawCustomer = ({ customer }) => {

@@ -56,9 +56,9 @@ export function mapBounds(nodes: readonly SceneNode[], edges: readonly SceneEdge
   return [
     ...nodes.map(({ bounds: { x, y, width, height }, reach = 0 }) => ({
       x,
-      y: y - aboveNode,
+      y: y - Math.max(aboveNode, reach),
       width,
-      height: height + aboveNode + Math.max(belowNode, reach),
+      height: height + Math.max(aboveNode, reach) + belowNode,
     })),
     ...edges.flatMap(({ route }) =>
       [...route.points, route.labelAt].map(({ x, y }) => ({

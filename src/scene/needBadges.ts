@@ -76,14 +76,14 @@ export function needLines(needs: readonly Need[]): readonly string[] {
   ];
 }
 
-/** The needs on a plate under the symbol of the customer, around its middle. */
+/** The needs on a plate above the symbol of the customer, over its middle: what leads back from a customer starts below. */
 export function needsPlate(
   lines: readonly string[],
-  { width, height }: { readonly width: number; readonly height: number },
+  { width }: { readonly width: number },
 ): readonly Primitive[] {
   if (lines.length === 0) return [];
   const x = (width - plate.width) / 2;
-  const y = height + plate.gap;
+  const y = -needsReach(lines.length);
   return [
     {
       shape: 'rect',

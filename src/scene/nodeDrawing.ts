@@ -23,7 +23,7 @@ export type NodeNotes = {
   readonly onClock?: boolean;
   /** Drawn at the symbol besides, and said; the same object as long as it says the same. */
   readonly additions?: Additions | undefined;
-  /** How far below its bounds it draws, where that is farther than usual. */
+  /** How far above its bounds it draws, where that is farther than usual. */
   readonly reach?: number;
 };
 

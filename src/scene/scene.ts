@@ -26,7 +26,7 @@ export type SceneNode = {
   readonly bounds: Rect;
   readonly drawing: readonly Primitive[];
   readonly label: string;
-  /** How far below its bounds it draws, where that is farther than a symbol usually does. */
+  /** How far above its bounds it draws, where that is farther than a symbol usually does. */
   readonly reach?: number;
   /** Marks the constraint, in the node's coordinates: for exports. The canvas has a sign of its own. */
   readonly flag?: readonly Primitive[];

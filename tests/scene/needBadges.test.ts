@@ -91,18 +91,15 @@ describe('what a step says of the customer', () => {
 });
 
 describe('what the customer needs', () => {
-  it('stands under the symbol of the customer, which keeps its size', () => {
+  it('stands above the symbol of the customer, which keeps its size', () => {
     const { drawing, bounds, label } = drawnNode(told(), 'buyer');
     expect(texts(drawing)).toEqual(expect.arrayContaining(['N1 See it work', 'N2 Get an answer']));
     expect(label).toContain('needs N1 See it work, N2 Get an answer');
     expect(bounds).toEqual(drawnNode(told({ needs: [], ctqs: [] }), 'buyer').bounds);
   });
 
-  it('is part of the picture: what is under the map stands below it', () => {
-    const bottom = (map: MapDocument) => {
-      const { y, height } = sceneOf(map).bounds;
-      return y + height;
-    };
+  it('is part of the picture, which begins above it', () => {
+    const top = (map: MapDocument) => sceneOf(map).bounds.y;
     const needs = Array.from({ length: 4 }, (_, index) => ({
       id: `N${index}`,
       text: 'need',
@@ -110,7 +107,7 @@ describe('what the customer needs', () => {
     }));
     const alone = (parts: Customer) =>
       createDocument({ id: 'm', customer: parts, states: [createState({ nodes: [node('k', 'customer')] })] });
-    const grown = bottom(alone({ needs, ctqs: [] })) - bottom(alone({ needs: [], ctqs: [] }));
+    const grown = top(alone({ needs: [], ctqs: [] })) - top(alone({ needs, ctqs: [] }));
     expect(grown).toBeGreaterThan(40);
   });
 
