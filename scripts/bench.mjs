@@ -166,16 +166,22 @@ async function size() {
 
 /** @param {number} count */
 async function barePage(count) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const address = `${bare.address}?nodes=${count}`;
+  // Been there before, as with the editor: its code is in the browser's cache.
+  const before = await context.newPage();
+  await timeToNodes(before, address);
+  await before.close();
   const views = [];
   for (let run = 0; run < 5; run += 1) {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    views.push(await timeToNodes(page, `${bare.address}?nodes=${count}`));
+    const page = await context.newPage();
+    views.push(await timeToNodes(page, address));
     await page.close();
   }
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await timeToNodes(page, `${bare.address}?nodes=${count}`);
+  const page = await context.newPage();
+  await timeToNodes(page, address);
   const drag = await medianDrag(page);
-  await page.close();
+  await context.close();
   return { view: percentile(views, 0.5), drag };
 }
 
