@@ -51,6 +51,8 @@ const addresses: Readonly<Record<string, { readonly at: readonly string[]; reado
   zustand: { at: ['store'] },
   'idb-keyval': { at: ['store'] },
   zod: { at: ['file'] },
+  pptxgenjs: { at: ['export', 'app/fetchAhead.ts'], lazily: true },
+  fflate: { at: ['export'] },
   'html-to-image': { at: ['export', 'canvas', 'app/fetchAhead.ts'], lazily: true },
 };
 

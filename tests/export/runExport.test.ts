@@ -45,13 +45,15 @@ async function exported(
 const lead = documentOf(leadState, 'Lead nurture: mid-market');
 
 describe('an export', () => {
-  it('is offered as PNG, SVG, map file and view, in this order', () => {
-    expect(exportFormats.map(({ id }) => id)).toEqual(['png', 'svg', 'json', 'csv', 'screen']);
+  it('is offered as PNG, SVG, slides, map file, table and view, in this order', () => {
+    expect(exportFormats.map(({ id }) => id)).toEqual(['png', 'svg', 'pptx', 'json', 'csv', 'screen']);
   });
 
-  it.each(['png', 'svg', 'json'])('as %s is named after the map', async (id) => {
+  it.each(['png', 'svg', 'pptx', 'json'])('as %s is named after the map', async (id) => {
     const { result } = await exported(id, lead);
-    expect(result.ok && result.value.fileName).toMatch(/^Lead nurture- mid-market\.(png|svg|vsm\.json)$/);
+    expect(result.ok && result.value.fileName).toMatch(
+      /^Lead nurture- mid-market\.(png|svg|pptx|vsm\.json)$/,
+    );
   });
 
   it('says which state it shows where the map has several; the map file holds them all', async () => {

@@ -12,18 +12,9 @@ export const pptx: ExportFormat = {
   fileEnding: '.pptx',
   mimeType,
   isPicture: true,
-  write: async ({ document, state, scene, options }) => {
-    const { deckFile } = await import('../pptx/deck.ts');
-    const { analyse } = await import('#src/analysis/analyse.ts');
-    const bytes = await deckFile({
-      document,
-      state,
-      scene,
-      analysis: analyse(document, state.id),
-      isWhole: options.selection === undefined,
-      ladder: options.ladder,
-      figures: options.figures,
-    });
+  write: async (input) => {
+    const { exportedDeck } = await import('../pptx/deck.ts');
+    const bytes = await exportedDeck(input);
     return success({ blob: new Blob([new Uint8Array(bytes)], { type: mimeType }) });
   },
 };

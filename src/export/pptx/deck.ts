@@ -1,4 +1,6 @@
+import { analyse } from '#src/analysis/analyse.ts';
 import { saveMap } from '#src/file/save.ts';
+import type { ExportInput } from '../exportFormat.ts';
 import type { DeckInput } from './deckInput.ts';
 import { appendixSlides, figureSlides } from './figureSlides.ts';
 import { ladderSlides } from './ladderSlides.ts';
@@ -20,6 +22,15 @@ export function deckSlides(input: DeckInput): readonly Slide[] {
     ...appendixSlides(input),
   ];
 }
+
+/** The presentation of what is exported. */
+export function exportedDeck({ document, state, scene, options }: Exportable): Promise<Uint8Array> {
+  const { selection, ladder, figures } = options;
+  const analysis = analyse(document, state.id);
+  return deckFile({ document, state, scene, analysis, isWhole: selection === undefined, ladder, figures });
+}
+
+type Exportable = Pick<ExportInput, 'document' | 'state' | 'scene' | 'options'>;
 
 /** The presentation as a file. A whole map travels inside it; of a selection nothing else does. */
 export function deckFile(input: DeckInput): Promise<Uint8Array> {

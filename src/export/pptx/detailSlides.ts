@@ -11,6 +11,8 @@ import { type Frame, placeRect } from './placeDrawing.ts';
 import type { Slide, SlideGroup, SlideObject, SlideShape } from './slideShape.ts';
 
 const rowGap = 34;
+/** For lines that go round the symbols of a part, in units of the map. */
+const around = 60;
 /** Room at both sides for the signs that say where a line goes on, in points. */
 const signWidth = 84;
 const signHeight = 30;
@@ -20,7 +22,7 @@ const signGap = 12;
 export function detailSlides(input: DeckInput, scale: number): readonly Slide[] {
   const sides = signWidth + signGap;
   const space = { ...room, x: room.x + sides, width: room.width - 2 * sides };
-  const most = { width: space.width / scale, height: room.height / scale };
+  const most = { width: space.width / scale - around, height: room.height / scale - around };
   const pages = pagesOf(mapParts(input.scene, most), scale);
   return pages.map((parts, index) => {
     const title = `${input.document.title}: part ${index + 1} of ${pages.length}`;

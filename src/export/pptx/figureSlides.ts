@@ -25,7 +25,7 @@ export function figureSlides(input: DeckInput): readonly Slide[] {
 const mostColumns = 12;
 /** What is always shown, and in this order, before all else. */
 const trusted = ['Source', 'Confidence', 'As of'];
-const never = ['Comment'];
+const never: ReadonlySet<string> = new Set(['Comment']);
 /** Columns that hold the id of a stage or a lane. */
 const bandTitles: ReadonlySet<string> = new Set(['Stage', 'Lane']);
 
@@ -70,11 +70,10 @@ function columnsKept(titles: readonly string[], rows: readonly Cells[]): readonl
   const isTrusted = (column: number) => trusted.includes(titles[column] ?? '');
   const all = titles.map((_, column) => column);
   const sure = all.filter(isTrusted);
-  const others = all.filter(
-    (column) => column > 1 && !isTrusted(column) && !never.includes(titles[column] ?? ''),
-  );
-  const most = [...others].sort((a, b) => filled(b) - filled(a)).slice(0, mostColumns - 2 - sure.length);
-  return [...all.slice(0, 2), ...others.filter((column) => most.includes(column)), ...sure];
+  const others = all.filter((column) => column > 1 && !isTrusted(column) && !never.has(titles[column] ?? ''));
+  const byUse = [...others].sort((a, b) => filled(b) - filled(a));
+  const most = new Set(byUse.slice(0, mostColumns - 2 - sure.length));
+  return [...all.slice(0, 2), ...others.filter((column) => most.has(column)), ...sure];
 }
 
 /** `names` are those that the cells hold ids of. */

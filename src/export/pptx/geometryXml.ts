@@ -70,15 +70,19 @@ const angles = ['16200000', '10800000', '5400000', '0'];
 /** The connection sites as shares of the size, so that they stay in place when the shape is made larger. */
 function sitesXml(shape: SlideShape): { readonly guides: string; readonly sites: string } {
   const { x, y, width, height } = shape.bounds;
-  const share = (part: number, whole: number) => Math.round((whole > 0 ? part / whole : 0.5) * 100_000);
   const sites = sitesOf(shape).map((site, index) => ({
     guides:
-      `<a:gd name="sx${index}" fmla="*/ w ${share(site.x - x, width)} 100000"/>` +
-      `<a:gd name="sy${index}" fmla="*/ h ${share(site.y - y, height)} 100000"/>`,
+      `<a:gd name="sx${index}" fmla="*/ w ${shareOf(site.x - x, width)} 100000"/>` +
+      `<a:gd name="sy${index}" fmla="*/ h ${shareOf(site.y - y, height)} 100000"/>`,
     site: `<a:cxn ang="${angles[index] ?? '0'}"><a:pos x="sx${index}" y="sy${index}"/></a:cxn>`,
   }));
   return {
     guides: sites.map(({ guides }) => guides).join(''),
     sites: sites.map(({ site }) => site).join(''),
   };
+}
+
+/** In hundred thousandths; the middle of what has no size. */
+function shareOf(part: number, whole: number): number {
+  return Math.round((whole > 0 ? part / whole : 0.5) * 100_000);
 }

@@ -1,7 +1,8 @@
 import type { LadderSegment } from '#src/analysis/analysis.ts';
-import type { Primitive, TextShape } from '#src/lib/drawing.ts';
+import type { Paint, Primitive, TextShape } from '#src/lib/drawing.ts';
 import { formatDuration } from '#src/lib/formatDuration.ts';
 import { formatNumber } from '#src/lib/formatNumber.ts';
+import { openPath } from '#src/lib/path.ts';
 import { breakLines } from '#src/lib/textWidth.ts';
 import { nodeName } from '#src/model/nodeName.ts';
 import { isUnclassified } from '#src/scene/buildScene.ts';
@@ -75,27 +76,27 @@ function rowObjects(
   const groups = row.map((segment, index) =>
     segmentGroup(segment, room.x + index * width, width, base, ladder, input),
   );
-  const line: Flat = {
-    shape: 'path',
-    commands: row.flatMap((segment, index) => {
-      const x = room.x + index * width;
-      const middle = x + width / 2;
-      const at = (px: number, y: number) => ({ op: 'L' as const, x: px, y });
-      return [
-        index === 0 ? { op: 'M' as const, x, y: base } : at(x, base),
-        ...(segment.wait > 0
-          ? [at(x, base - high), at(middle, base - high), at(middle, base)]
-          : [at(middle, base)]),
-        ...(segment.process > 0
-          ? [at(middle, base + low), at(x + width, base + low), at(x + width, base)]
-          : [at(x + width, base)]),
-      ];
-    }),
-    stroke: 'ink',
-    strokeWidth: 1.5,
-    lineJoin: 'miter',
-  };
+  const line = steppedLine(row, width, base);
   return [...groups, ...drawnShapes([line], 'Timeline')];
+}
+
+/** Up over the waiting, down under the work, level where neither happens. */
+function steppedLine(row: readonly LadderSegment[], width: number, base: number): Flat {
+  const points = row.flatMap(({ wait, process }, index) => {
+    const x = room.x + index * width;
+    const middle = x + width / 2;
+    const top = wait > 0 ? base - high : base;
+    const bottom = process > 0 ? base + low : base;
+    return [
+      { x, y: base },
+      { x, y: top },
+      { x: middle, y: top },
+      { x: middle, y: bottom },
+      { x: x + width, y: bottom },
+      { x: x + width, y: base },
+    ];
+  });
+  return { shape: 'path', commands: openPath(points), stroke: 'ink', strokeWidth: 1.5, lineJoin: 'miter' };
 }
 
 function segmentGroup(
@@ -112,26 +113,6 @@ function segmentGroup(
   const often = Math.abs(segment.visits - 1) < 0.0005 ? '' : ` ×${formatNumber(segment.visits)}`;
   const half = width / 2;
   const title = breakLines(name, width - 10, 10, 600, 2);
-  const text = (
-    said: string | undefined,
-    at: number,
-    y: number,
-    fill: TextShape['fill'],
-  ): readonly TextShape[] =>
-    said === undefined
-      ? []
-      : [
-          {
-            shape: 'text',
-            x: at,
-            y,
-            text: said,
-            size: 10,
-            weight: 600,
-            anchor: 'middle',
-            ...(fill !== undefined && { fill }),
-          },
-        ];
   const drawing: readonly Primitive[] = [
     ...segmentWaitFill({ x, y: base - high, width: half, height: high }, segment),
     ...processFill(
@@ -140,21 +121,31 @@ function segmentGroup(
       !unclassified.has(segment.node),
     ),
     ...title.flatMap((line, index) =>
-      text(line, x + half, base - high - 16 - (title.length - 1 - index) * 13, 'ink'),
+      wordsAt(line, x + half, base - high - 16 - (title.length - 1 - index) * 13, 'ink'),
     ),
-    ...text(
+    ...wordsAt(
       wait,
       x + half / 2,
       base - high - 4,
       segment.waitOwner === 'customer' ? 'customerInk' : 'wasteInk',
     ),
-    ...text(process === undefined ? undefined : `${process}${often}`, x + half * 1.5, base + low + 13, 'ink'),
+    ...wordsAt(
+      process === undefined ? undefined : `${process}${often}`,
+      x + half * 1.5,
+      base + low + 13,
+      'ink',
+    ),
   ];
   const spoken = [
     ...(wait === undefined ? [] : [`wait ${wait}`]),
     ...(process === undefined ? [] : [`process ${process}${often}`]),
   ];
   return grouped(drawing, `Timeline of ${name}`, `${name}: ${spoken.join(', ')}`);
+}
+
+function wordsAt(text: string | undefined, x: number, y: number, fill: Paint): readonly TextShape[] {
+  if (text === undefined) return [];
+  return [{ shape: 'text', x, y, text, size: 10, weight: 600, anchor: 'middle', fill }];
 }
 
 /** The same times to scale, and what they sum to. */

@@ -1,5 +1,4 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import PptxGenJS from 'pptxgenjs';
 import { page } from './page.ts';
 import type { Slide } from './slideShape.ts';
 import { slideXml } from './slideXml.ts';
@@ -22,7 +21,7 @@ export async function packDeck(
   slides: readonly Slide[],
   carried?: CarriedMap,
 ): Promise<Uint8Array> {
-  const written = await framed(title, slides).write({ outputType: 'uint8array' });
+  const written = await framed(title, slides);
   if (!(written instanceof Uint8Array)) throw new Error('the presentation is not bytes');
   const parts = Object.fromEntries(
     Object.entries(unzipSync(written)).filter(([path]) => !path.endsWith('/')),
@@ -52,8 +51,9 @@ function change(parts: Parts, path: string, edit: (xml: string) => string): void
 }
 
 /** An empty presentation with as many slides, their titles' places and their notes. */
-function framed(title: string, slides: readonly Slide[]): PptxGenJS {
-  const deck = new PptxGenJS();
+async function framed(title: string, slides: readonly Slide[]) {
+  const library = await import('pptxgenjs');
+  const deck = new library.default();
   deck.defineLayout({ name: 'page', width: inches(page.width), height: inches(page.height) });
   deck.layout = 'page';
   deck.theme = { headFontFace: font, bodyFontFace: font };
@@ -62,23 +62,32 @@ function framed(title: string, slides: readonly Slide[]): PptxGenJS {
   deck.company = '';
   deck.subject = '';
   const background = { color: 'FFFFFF' };
-  const place = (name: string, y: number, height: number, fontSize: number) => ({
-    placeholder: {
-      options: { name, type: 'title' as const, x: 0.42, y, w: 12.5, h: height, fontSize, bold: true },
-      text: '',
-    },
-  });
-  deck.defineSlideMaster({ title: 'title', background, objects: [place('title', 1.33, 1.4, 36)] });
+  deck.defineSlideMaster({ title: 'title', background, objects: [titlePlace(1.33, 1.4, 36)] });
   deck.defineSlideMaster({
     title: 'content',
     background,
     slideNumber: { x: 12, y: 7.14, w: 0.92, h: 0.25, fontSize: 9, align: 'right' },
-    objects: [place('title', 0.22, 0.56, 22)],
+    objects: [titlePlace(0.22, 0.56, 22)],
   });
   for (const { layout, notes } of slides) {
     deck.addSlide({ masterName: layout }).addNotes(notes.map(cleanLine).join('\n'));
   }
-  return deck;
+  return deck.write({ outputType: 'uint8array' });
+}
+
+/** Where titles stand on a layout; in inches, as the library asks. */
+function titlePlace(y: number, height: number, fontSize: number) {
+  const options = {
+    name: 'title',
+    type: 'title' as const,
+    x: 0.42,
+    y,
+    w: 12.5,
+    h: height,
+    fontSize,
+    bold: true,
+  };
+  return { placeholder: { options, text: '' } };
 }
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';

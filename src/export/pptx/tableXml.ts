@@ -30,11 +30,14 @@ function cellXml({ fontSize, numeric }: SlideTable, text: string, isHead: boolea
     runs: [{ ...run, paint: isHead ? 'ink2' : 'ink' }],
     align: numeric.has(column) ? 'end' : 'start',
   });
-  const none = (side: string) => `<a:${side} w="0"><a:noFill/></a:${side}>`;
   const below = `<a:lnB w="${emu(isHead ? 1.25 : 0.75)}">${fillXml(isHead ? 'ink2' : line)}</a:lnB>`;
   return (
     `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${paragraph}</a:txBody>` +
     `<a:tcPr marL="${emu(4)}" marR="${emu(4)}" marT="${emu(2)}" marB="${emu(2)}" anchor="ctr">` +
-    `${none('lnL')}${none('lnR')}${none('lnT')}${below}<a:noFill/></a:tcPr></a:tc>`
+    `${noLine('lnL')}${noLine('lnR')}${noLine('lnT')}${below}<a:noFill/></a:tcPr></a:tc>`
   );
+}
+
+function noLine(side: string): string {
+  return `<a:${side} w="0"><a:noFill/></a:${side}>`;
 }
