@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { chromiumArguments, chromiumPath } from './scripts/chromium.mjs';
 import { helpTextsLater } from './scripts/helpTexts.mjs';
 import { policyForPage } from './scripts/securityHeaders.mjs';
+import { slidesLibrary } from './scripts/slidesLibrary.mjs';
 
 /** Writes the policy into the built page, for hosts that send no headers. The dev server needs a looser one. */
 const policyInPage: Plugin = {
@@ -49,7 +50,7 @@ export default defineConfig({
   base: './',
   css: { modules: { generateScopedName } },
   resolve: { alias: { 'd3-transition': noTransitions, 'd3-interpolate': noTransitions } },
-  plugins: [react(), onlyDrawnStyles, policyInPage, helpTextsLater()],
+  plugins: [react(), onlyDrawnStyles, policyInPage, helpTextsLater(), slidesLibrary()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
