@@ -45,6 +45,7 @@ function sizeWords(
   options: ExportOptions,
   size: { readonly width: number; readonly height: number },
 ): string {
+  if (format.isDeck === true) return 'The map, its figures and its timeline on slides of their own, 16:9';
   if (format.id !== 'png') return `${size.width} × ${size.height} units, sharp at any size`;
   const scale = pictureScale(size, options.scale);
   const pixels = `${Math.round(size.width * scale)} × ${Math.round(size.height * scale)} pixels`;

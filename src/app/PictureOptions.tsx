@@ -38,19 +38,21 @@ export function PictureOptions(props: PictureOptionsProps) {
         </Field>
       )}
       {format.id === 'png' && <Scale scale={choice.scale} onChange={(scale) => onChange({ scale })} />}
-      <Field label="Background">
-        {({ labelId }) => (
-          <Segmented
-            labelledBy={labelId}
-            options={[
-              { value: 'white', label: 'White' },
-              { value: 'transparent', label: 'Transparent' },
-            ]}
-            value={choice.background}
-            onChange={(background) => onChange({ background })}
-          />
-        )}
-      </Field>
+      {format.isDeck !== true && (
+        <Field label="Background">
+          {({ labelId }) => (
+            <Segmented
+              labelledBy={labelId}
+              options={[
+                { value: 'white', label: 'White' },
+                { value: 'transparent', label: 'Transparent' },
+              ]}
+              value={choice.background}
+              onChange={(background) => onChange({ background })}
+            />
+          )}
+        </Field>
+      )}
       <Checkbox checked={choice.ladder} disabled={isPart} onChange={(ladder) => onChange({ ladder })}>
         Timeline under the map
       </Checkbox>

@@ -43,6 +43,8 @@ export type ExportFormat = {
   readonly mimeType: string;
   /** Whether scale, background, ladder and figures apply. */
   readonly isPicture: boolean;
+  /** Whether it is made of slides: their ground is white, and their size that of a slide. */
+  readonly isDeck?: boolean;
   /** Whether the file holds all states of the map; else its name says which one it shows. */
   readonly hasAllStates?: boolean;
   /** What comes after the map's title in the file name, ending included: `.vsm.json`. */

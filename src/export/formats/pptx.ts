@@ -12,6 +12,7 @@ export const pptx: ExportFormat = {
   fileEnding: '.pptx',
   mimeType,
   isPicture: true,
+  isDeck: true,
   write: async (input) => {
     const { exportedDeck } = await import('../pptx/deck.ts');
     const bytes = await exportedDeck(input);
