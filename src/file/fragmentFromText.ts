@@ -7,7 +7,11 @@ import { readNodesAndEdges } from './readState.ts';
 import { collectRepairs } from './repairs.ts';
 import { safeTree } from './safeTree.ts';
 import { readFragmentSkeleton } from './skeleton.ts';
+import { textSize } from './textSize.ts';
 import { fileVersion, fragmentFormat } from './version.ts';
+
+/** A node of a map stands this many objects and lists further inside its file than one of a fragment. */
+const levelsAround = 2;
 
 /** What was read, and what had to be changed for it, in words. */
 export type ReadFragment = Fragment & { readonly repairs: readonly string[] };
@@ -36,6 +40,11 @@ export function fragmentFromText(text: string): Result<ReadFragment, string> {
   const { nodes, edges } = skeleton.value;
   if (nodes.length > fileLimits.nodes || edges.length > fileLimits.edges) {
     return failure(`Too much to paste at once: up to ${fileLimits.nodes} nodes. Copy a smaller part.`);
+  }
+  if (textSize(text).depth + levelsAround > fileLimits.depth) {
+    return failure(
+      'What is on the clipboard is nested too deeply to be saved in a map. Copy a smaller part.',
+    );
   }
   const read = readNodesAndEdges({ nodes, edges }, 'On the clipboard', repairs);
   return success({ ...read, repairs: repairs.list() });

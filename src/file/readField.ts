@@ -47,8 +47,24 @@ export function readField(
     return undefined;
   }
   if (field.type === 'duration' && isJsonObject(mended)) return cleanDuration(mended, place, repairs);
-  if (field.type === 'references' && Array.isArray(mended)) return [...new Set<string>(mended)];
-  return typeof mended === 'string' || typeof mended === 'number' ? mended : undefined;
+  if (field.type === 'references' && Array.isArray(mended)) return cleanReferences(mended, place, repairs);
+  if (field.type === 'reference' && typeof mended === 'string')
+    return cleanReferences([mended], place, repairs)[0];
+  // Plus zero, since minus zero would not come back as it was.
+  if (typeof mended === 'number') return mended + 0;
+  return typeof mended === 'string' ? mended : undefined;
+}
+
+/** Ids cleaned as those are that they name, each once. */
+function cleanReferences(ids: readonly string[], place: string, repairs: Repairs): readonly string[] {
+  const cleaned = ids.map((id) => cleanText(id, { maxLength: valueLimits.idLength }));
+  const kept = [...new Set(cleaned)].filter((id) => id !== '');
+  const changed = ids.find((id, index) => id !== cleaned[index]);
+  if (changed !== undefined) {
+    repairs.add(place, `characters that a map can't hold were removed from ${shown(changed)}.`);
+  }
+  if (new Set(ids).size < ids.length) repairs.add(place, 'what was listed twice stands there once now.');
+  return kept;
 }
 
 function readText(field: TextField, value: string, place: string, repairs: Repairs): string {
@@ -86,7 +102,8 @@ const durationNames = new Set(['value', 'unit', 'plus']);
 function cleanDuration(entered: JsonObject, place: string, repairs: Repairs): JsonObject {
   const { value, unit, plus } = entered;
   const rest = isJsonObject(plus) ? { plus: cleanDuration(plus, place, repairs) } : {};
-  return { value, unit, ...rest, ...readUnknownFields(entered, place, repairs, durationNames) };
+  const amount = typeof value === 'number' ? value + 0 : value;
+  return { value: amount, unit, ...rest, ...readUnknownFields(entered, place, repairs, durationNames) };
 }
 
 function expected(field: Field): string {

@@ -1,3 +1,4 @@
+import type { Duration } from '#src/lib/duration.ts';
 import type { JsonObject } from '#src/lib/json.ts';
 import type { Demand, Lane, MapEdge, MapNode, MapState, Stage, Waiver } from '#src/model/document.ts';
 import { demandFields, laneFields, stageFields, stateFields, waiverFields } from '#src/model/stateFields.ts';
@@ -63,11 +64,16 @@ function readDemand(raw: unknown, where: string, repairs: Repairs): Demand | und
   const here = `${where}, demand`;
   const { known, unknown } = readFields(demandFields, isJsonObject(raw) ? raw : {}, here, repairs);
   const { units, per, at } = known;
-  if (units === undefined || per === undefined || !(per.value > 0 || per.plus !== undefined)) {
+  if (units === undefined || per === undefined || !isSomeTime(per)) {
     repairs.add(here, `${shown(raw)} does not say how many units in which time, so it was left out.`);
     return undefined;
   }
   return withExtra({ units, per, at: filled(at, 'entry', here, 'place', repairs) }, unknown);
+}
+
+/** A period of nothing would make the demand endless. */
+function isSomeTime({ value, plus }: Duration): boolean {
+  return value > 0 || (plus !== undefined && isSomeTime(plus));
 }
 
 function readStages(list: readonly JsonObject[], where: string, repairs: Repairs): readonly Stage[] {

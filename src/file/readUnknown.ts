@@ -25,7 +25,9 @@ export function readUnknown(value: unknown, where: string, repairs: Repairs): Js
     });
   }
   if (isJsonObject(value)) return readUnknownFields(value, where, repairs);
-  return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : undefined;
+  // Plus zero, since minus zero would not come back as it was.
+  if (typeof value === 'number') return value + 0;
+  return typeof value === 'boolean' || value === null ? value : undefined;
 }
 
 /** The fields of an object that are not among the known names. */
