@@ -57,6 +57,7 @@ const rows = [];
 
 try {
   timeOfMeasures();
+  row('Slides of 50 nodes', percentile(await measures.timeSlides(50, 5), 0.5), undefined, 1500, 'ms');
   await size();
   const bare100 = await barePage(100);
   const map100 = await editorPage(100);

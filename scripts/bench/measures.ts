@@ -1,10 +1,12 @@
 import { analyse } from '#src/analysis/analyse.ts';
+import { deckFile } from '#src/export/pptx/deck.ts';
 import { saveMap } from '#src/file/save.ts';
 import { arrange } from '#src/layout/arrange.ts';
 import { duration } from '#src/lib/duration.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
 import { stateOf } from '#src/model/stateOf.ts';
+import { exportScene } from '#src/scene/exportScene.ts';
 import { largeMap } from '#tests/fixtures/largeMap.ts';
 
 const stateId = 'current';
@@ -39,6 +41,30 @@ export function timeArranging(count: number, runs: number): readonly number[] {
     const state = stateOf(largeMap(count), stateId);
     return timeOf(() => arrange(state));
   });
+}
+
+/** Milliseconds that slides of a map of so many nodes take, from the first on, their code being there. */
+export async function timeSlides(count: number, runs: number): Promise<readonly number[]> {
+  const map = largeMap(count);
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const before = process.cpuUsage();
+    const analysis = analyse(map, stateId);
+    const chosen = { selection: undefined, ladder: true, figures: true };
+    const scene = exportScene(map, stateId, analysis, chosen);
+    await deckFile({
+      document: map,
+      state: stateOf(map, stateId),
+      analysis,
+      scene,
+      isWhole: true,
+      ladder: true,
+      figures: true,
+    });
+    const { user, system } = process.cpuUsage(before);
+    times.push((user + system) / 1000);
+  }
+  return times;
 }
 
 function measured(map: MapDocument): void {

@@ -39,19 +39,7 @@ export function PictureOptions(props: PictureOptionsProps) {
       )}
       {format.id === 'png' && <Scale scale={choice.scale} onChange={(scale) => onChange({ scale })} />}
       {format.isDeck !== true && (
-        <Field label="Background">
-          {({ labelId }) => (
-            <Segmented
-              labelledBy={labelId}
-              options={[
-                { value: 'white', label: 'White' },
-                { value: 'transparent', label: 'Transparent' },
-              ]}
-              value={choice.background}
-              onChange={(background) => onChange({ background })}
-            />
-          )}
-        </Field>
+        <Ground ground={choice.background} onChange={(background) => onChange({ background })} />
       )}
       <Checkbox checked={choice.ladder} disabled={isPart} onChange={(ladder) => onChange({ ladder })}>
         Timeline under the map
@@ -75,6 +63,29 @@ export function PictureOptions(props: PictureOptionsProps) {
       })}
       {isPart && <p className={styles['note']}>Timeline and figures speak of the whole stream.</p>}
     </div>
+  );
+}
+
+type GroundProps = {
+  readonly ground: ExportChoice['background'];
+  readonly onChange: (ground: ExportChoice['background']) => void;
+};
+
+function Ground({ ground, onChange }: GroundProps) {
+  return (
+    <Field label="Background">
+      {({ labelId }) => (
+        <Segmented
+          labelledBy={labelId}
+          options={[
+            { value: 'white', label: 'White' },
+            { value: 'transparent', label: 'Transparent' },
+          ]}
+          value={ground}
+          onChange={onChange}
+        />
+      )}
+    </Field>
   );
 }
 

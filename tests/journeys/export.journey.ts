@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { openExample, symbol } from './editorPage.ts';
 import { expect, test } from './test.ts';
 
@@ -121,4 +122,20 @@ test('a picture is copied to the clipboard', async ({ page }) => {
     (await navigator.clipboard.read()).flatMap((item) => item.types),
   );
   expect(types).toContain('image/png');
+});
+
+test('slides are a presentation with the map in it, and are asked no ground', async ({ page }) => {
+  await openExample(page, /lead nurture/i);
+  const dialog = await openExport(page);
+  await dialog.getByRole('radio', { name: 'PowerPoint slides' }).check();
+  await expect(dialog.getByText('Background')).toBeHidden();
+  await page.keyboard.press('Escape');
+  const { name, bytes } = await download(page, 'PowerPoint slides');
+  expect(name).toMatch(/\.pptx$/);
+  const parts = unzipSync(new Uint8Array(bytes));
+  const slides = Object.entries(parts).filter(([path]) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+  expect(slides.length).toBeGreaterThan(5);
+  expect(slides.map(([, slide]) => strFromU8(slide)).join('')).toContain('Nurture (fixed drip)');
+  const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
+  for (const [path] of slides) expect(types).toContain(`/${path}`);
 });
