@@ -7,7 +7,7 @@ import type { Editor } from '#src/store/editor.ts';
 import { EditorProvider, useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { useFetched } from '#src/store/useFetched.ts';
 import styles from './App.module.css';
-import { CanvasMenu, type MenuPlace } from './CanvasMenu.tsx';
+import type { MenuPlace } from './CanvasMenu.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { BrokenDialog, BrokenPanel } from './ErrorScreen.tsx';
@@ -26,6 +26,8 @@ const SideArea = lazy(async () => {
   await new Promise(afterPaint);
   return { default: (await import('./SideArea.tsx')).SideArea };
 });
+
+const CanvasMenu = lazy(async () => ({ default: (await import('./CanvasMenu.tsx')).CanvasMenu }));
 
 const Present = lazy(async () => ({ default: (await import('#src/panels/present/Present.tsx')).Present }));
 
@@ -91,7 +93,11 @@ function Workplace() {
             </Suspense>
           </ErrorBoundary>
         )}
-        {menuPlace !== undefined && <CanvasMenu place={menuPlace} onClose={() => setMenuPlace(undefined)} />}
+        {menuPlace !== undefined && (
+          <Suspense>
+            <CanvasMenu place={menuPlace} onClose={() => setMenuPlace(undefined)} />
+          </Suspense>
+        )}
       </main>
       {hasPanel && (
         <aside id="inspector" className={styles['inspector']} aria-label="Details">

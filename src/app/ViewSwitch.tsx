@@ -8,5 +8,8 @@ const options = views.map(({ view, label, help }) => ({ value: view, label, help
 export function ViewSwitch() {
   const editor = useEditor();
   const view = useEditorState((state) => state.view);
-  return <Segmented label="View" look="tabs" options={options} value={view} onChange={editor.setView} />;
+  // A map with one state has nothing to compare, and its head more room for other things.
+  const isOne = useEditorState((state) => state.document.states.length === 1 && state.view !== 'compare');
+  const shown = isOne ? options.filter(({ value }) => value !== 'compare') : options;
+  return <Segmented label="View" look="tabs" options={shown} value={view} onChange={editor.setView} />;
 }

@@ -31,4 +31,12 @@ export const views: readonly ViewOfMap[] = [
     help: 'The steps by what is known: data, information, knowledge, wisdom',
     Content: lazy(async () => ({ default: (await import('#src/panels/board/BoardView.tsx')).BoardView })),
   },
+  {
+    view: 'compare',
+    label: 'Compare',
+    help: 'Two states side by side: figures, timelines, what changed',
+    Content: lazy(async () => ({
+      default: (await import('#src/panels/compare/CompareView.tsx')).CompareView,
+    })),
+  },
 ];

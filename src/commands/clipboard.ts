@@ -1,7 +1,12 @@
+import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
 import type { Editor } from '#src/store/editor.ts';
 import type { Command } from './command.ts';
-import { copySelection, duplicateSelection, pasteText } from './copying.ts';
+import { copySelection } from './copying.ts';
 import { deleteSelection } from './edit.ts';
+import { fetchCode } from './fetchCode.ts';
+
+/** What puts copies on the map; fetched when it is first asked for. Copying itself is at hand, so that nothing overtakes it. */
+const pasting = fetchedOnce(() => import('./pasting.ts'));
 
 const hasNodes = (editor: Editor) => editor.store.getState().selection.nodes.size > 0;
 
@@ -33,7 +38,8 @@ export const clipboardCommands: readonly Command[] = [
     keywords: ['insert', 'clipboard'],
     run: async (editor) => {
       const found = await editor.services.clipboard.readText();
-      if (found.ok) await pasteText(editor, found.value);
+      const code = await fetchCode(editor, 'Pasting', pasting.fetch);
+      if (found.ok) code?.pasteText(editor, found.value);
       else editor.notify({ tone: 'warning', text: found.problem });
     },
   },
@@ -44,6 +50,12 @@ export const clipboardCommands: readonly Command[] = [
     shortcuts: ['Mod+D'],
     keywords: ['copy', 'clone', 'again'],
     isEnabled: hasNodes,
-    run: duplicateSelection,
+    run: (editor) => {
+      const code = pasting.now();
+      if (code !== undefined) return code.duplicateSelection(editor);
+      return fetchCode(editor, 'Duplicating', pasting.fetch).then((fetched) =>
+        fetched?.duplicateSelection(editor),
+      );
+    },
   },
 ];

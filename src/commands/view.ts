@@ -17,6 +17,7 @@ export const viewCommands: readonly Command[] = [
   lookCommand('table', 'Table', 'Mod+Shift+2', ['grid', 'spreadsheet', 'rows', 'list']),
   lookCommand('needs', 'Needs', 'Mod+Shift+3', ['matrix', 'customer', 'gaps', 'coverage']),
   lookCommand('board', 'Knowledge board', 'Mod+Shift+4', ['kanban', 'cards', 'wip', 'columns', 'wisdom']),
+  lookCommand('compare', 'Compare states', 'Mod+Shift+5', ['before', 'after', 'difference', 'improvement']),
   panelCommand('details', 'Details', ['inspector', 'fields', 'properties']),
   panelCommand('customer', 'Customer', ['pain', 'relief', 'needs', 'voice of the customer', 'ctq']),
   panelCommand('problems', 'Questions and problems', ['checks', 'warnings', 'errors', 'hints', 'review']),

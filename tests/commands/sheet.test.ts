@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pasteText } from '#src/commands/copying.ts';
+import { pasteText } from '#src/commands/pasting.ts';
 import { commandOf } from '#src/commands/index.ts';
 import { failure } from '#src/lib/result.ts';
 import { readDelimited } from '#src/lib/readDelimited.ts';
