@@ -41,7 +41,8 @@ export function readField(
     const { known, unknown } = readFields(field.fields, value, place, repairs);
     return { ...known, ...unknown };
   }
-  const mended = field.type === 'number' ? clamped(field, value, place, repairs) : value;
+  const mended =
+    field.type === 'number' ? clamped(field, value, place, repairs) : idsIn(field, value, place, repairs);
   if (tooManyParts(field, mended) || !isValidValue(field, mended)) {
     repairs.add(place, `${shown(value)} is not ${expected(field)}, so it was left out.`);
     return undefined;
@@ -53,6 +54,24 @@ export function readField(
   // Plus zero, since minus zero would not come back as it was.
   if (typeof mended === 'number') return mended + 0;
   return typeof mended === 'string' ? mended : undefined;
+}
+
+/** In a field of references, ids that a program wrote as numbers are the same ids, and what can be none is taken out. */
+function idsIn(field: Field, value: unknown, place: string, repairs: Repairs): unknown {
+  if (field.type === 'reference') return typeof value === 'number' ? idIn(value, place, repairs) : value;
+  if (field.type !== 'references' || !Array.isArray(value) || value.length > valueLimits.references)
+    return value;
+  return value.flatMap((item: unknown) => {
+    if (typeof item === 'number') return [idIn(item, place, repairs)];
+    if (isValidValue({ ...field, type: 'reference' }, item)) return [item];
+    repairs.add(place, `${shown(item)} is not an id, so it was left out.`);
+    return [];
+  });
+}
+
+function idIn(value: number, place: string, repairs: Repairs): string {
+  repairs.add(place, `the id ${value} became “${value}”.`);
+  return String(value);
 }
 
 /** Ids cleaned as those are that they name, each once. */

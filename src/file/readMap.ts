@@ -138,15 +138,24 @@ function readThresholds(raw: JsonObject, repairs: Repairs): { readonly threshold
 function readStates(raw: MapSkeleton['states'], repairs: Repairs): readonly MapState[] {
   const ids = idsOf('state', raw, repairs);
   const states = raw.map((state) => readState(state, ids, repairs));
+  const bases = new Map<string, string>();
   return states.map((state) => {
     const { basedOn, ...rest } = state;
     if (basedOn === undefined) return state;
     const base = ids.find(basedOn);
-    if (base !== undefined) return base === basedOn ? state : { ...state, basedOn: base };
-    repairs.add(
-      shown(state.name),
-      `it was based on ${shown(basedOn)}, which is not in the file; that was left out.`,
-    );
+    if (base !== undefined && !isAmong(base, state.id, bases)) {
+      bases.set(state.id, base);
+      return base === basedOn ? state : { ...state, basedOn: base };
+    }
+    const why = base === undefined ? 'which is not in the file' : 'which is based on it in turn';
+    repairs.add(shown(state.name), `it was based on ${shown(basedOn)}, ${why}; that was left out.`);
     return rest;
   });
+}
+
+/** Whether a state is this one, or was made from it, however long ago. `bases` leads round in no circle. */
+function isAmong(start: string, wanted: string, bases: ReadonlyMap<string, string>): boolean {
+  let at: string | undefined = start;
+  while (at !== undefined && at !== wanted) at = bases.get(at);
+  return at === wanted;
 }

@@ -26,21 +26,40 @@ export function unwhole(document: MapDocument): readonly string[] {
     ...changed,
     ...unfitValues(document, 'map'),
     ...document.states.flatMap(unfitState),
+    ...endlessBases(document),
+    ...[document.states, document.customer.needs, document.customer.ctqs, document.contents ?? []].flatMap(
+      sharedIds,
+    ),
   ];
+}
+
+function sharedIds(list: readonly { readonly id: string }[]): readonly string[] {
+  return new Set(list.map(({ id }) => id)).size === list.length ? [] : ['an id is used twice'];
 }
 
 function unfitState(state: MapDocument['states'][number]): readonly string[] {
   const ids = new Set(state.nodes.map((node) => node.id));
   const lists = [state.nodes, state.edges, state.stages, state.lanes, state.waivers ?? []];
   return [
-    ...lists.flatMap((list) =>
-      new Set(list.map((item) => item.id)).size === list.length ? [] : ['an id is used twice'],
-    ),
+    ...lists.flatMap(sharedIds),
     ...state.edges.flatMap((edge) => (ids.has(edge.from) && ids.has(edge.to) ? [] : [`${edge.id} dangles`])),
     ...state.nodes.flatMap(({ id, x, y }) =>
       Math.max(Math.abs(x), Math.abs(y)) <= worldReach ? [] : [`${id} is outside the world`],
     ),
   ];
+}
+
+/** States that are based on what is not there, or on themselves in the end. */
+function endlessBases({ states }: MapDocument): readonly string[] {
+  return states.flatMap((state) => {
+    let at = state.basedOn;
+    for (let steps = 0; at !== undefined && steps <= states.length; steps += 1) {
+      const base = states.find(({ id }) => id === at);
+      if (base === undefined) return [`${state.id} is based on nothing`];
+      at = base.basedOn;
+    }
+    return at === undefined ? [] : [`${state.id} is based on itself`];
+  });
 }
 
 /** Numbers nobody can count with, texts that break exports, objects that are more than plain ones. */
