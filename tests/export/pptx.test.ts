@@ -158,6 +158,7 @@ describe('a deck', () => {
     const flowTime = rows.find(([title]) => title === 'Flow time');
     expect(flowTime?.[2]).toBe('F = Σ v · (w + pt)');
     const notes = parts.get(`ppt/notesSlides/notesSlide${at + 1}.xml`);
+    expect(wordsIn(notes).split('\n').length).toBeGreaterThan(rows.length - 1);
     expect(wordsIn(notes)).toContain(`Flow time: ${flowTime?.[1]}. F = Σ v · (w + pt)`);
   });
 

@@ -29,8 +29,20 @@ function areaOf(nodes: readonly SceneNode[], { edges }: Scene): Rect {
 /** How much of each other two nodes of one column cover, as a share of the narrower. */
 const sameColumn = 0.5;
 
-/** Groups along one axis, each as long as the limit allows. */
+/** As few groups along one axis as the limit allows, and none much longer than the others. */
 function split(
+  nodes: readonly SceneNode[],
+  axis: 'x' | 'y',
+  size: 'width' | 'height',
+  most: number,
+): readonly (readonly SceneNode[])[] {
+  const longest = groupsOf(nodes, axis, size, most);
+  const shorter = [0.6, 0.7, 0.8, 0.9].map((share) => groupsOf(nodes, axis, size, most * share));
+  return shorter.find((groups) => groups.length === longest.length) ?? longest;
+}
+
+/** Groups along one axis, each as long as the limit allows. */
+function groupsOf(
   nodes: readonly SceneNode[],
   axis: 'x' | 'y',
   size: 'width' | 'height',

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { page } from './page.ts';
 import type { Slide } from './slideShape.ts';
 import { slideXml } from './slideXml.ts';
+import { plainText } from './xmlText.ts';
 import { cleanLine } from './cleanLine.ts';
 
 const inches = (points: number) => points / 72;
@@ -28,6 +29,7 @@ export async function packDeck(
   );
   slides.forEach((slide, index) => {
     parts[`ppt/slides/slide${index + 1}.xml`] = strToU8(slideXml(slide));
+    change(parts, `ppt/notesSlides/notesSlide${index + 1}.xml`, (xml) => withNotes(xml, slide.notes));
   });
   if (carried !== undefined) carry(parts, carried);
   change(parts, contentTypes, (xml) =>
@@ -41,6 +43,20 @@ export async function packDeck(
 }
 
 const contentTypes = '[Content_Types].xml';
+
+/** Stands in the notes until they are written: the library puts all lines into one paragraph. */
+const notesMark = 'notes of this slide';
+
+function withNotes(xml: string, notes: readonly string[]): string {
+  const at = xml.indexOf(notesMark);
+  const start = xml.lastIndexOf('<a:p>', at);
+  const end = xml.indexOf('</a:p>', at);
+  if (at < 0 || start < 0 || end < 0) throw new Error('the presentation has no place for notes');
+  const paragraphs = notes.map(
+    (note) => `<a:p><a:r><a:rPr lang="en-US"/><a:t>${plainText(note)}</a:t></a:r></a:p>`,
+  );
+  return `${xml.slice(0, start)}${paragraphs.join('')}${xml.slice(end + '</a:p>'.length)}`;
+}
 
 type Parts = Record<string, Uint8Array>;
 
@@ -69,8 +85,8 @@ async function framed(title: string, slides: readonly Slide[]) {
     slideNumber: { x: 12, y: 7.14, w: 0.92, h: 0.25, fontSize: 9, align: 'right' },
     objects: [titlePlace(0.22, 0.56, 22)],
   });
-  for (const { layout, notes } of slides) {
-    deck.addSlide({ masterName: layout }).addNotes(notes.map(cleanLine).join('\n'));
+  for (const { layout } of slides) {
+    deck.addSlide({ masterName: layout }).addNotes(notesMark);
   }
   return deck.write({ outputType: 'uint8array' });
 }

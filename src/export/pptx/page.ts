@@ -9,7 +9,8 @@ export const room: Rect = { x: 30, y: 66, width: 900, height: 440 };
 
 /** The title of a slide and its number: every slide but the first has them, and they are read first and last. */
 export function withHeading(title: string, objects: readonly SlideObject[]): readonly SlideObject[] {
-  return [slideTitle(title, { x: 30, y: 16, width: 900, height: 40 }, 22), ...objects, slideNumber];
+  const drawn = objects.filter((object) => object.type !== 'group' || object.children.length > 0);
+  return [slideTitle(title, { x: 30, y: 16, width: 900, height: 40 }, 22), ...drawn, slideNumber];
 }
 
 /** The title as programs know it: what the outline and a screen reader name the slide by. */
