@@ -1,0 +1,81 @@
+import type { JsonObject, JsonValue } from '#src/lib/json.ts';
+import { sameJson } from '#src/model/sameJson.ts';
+import type { Fields } from '#src/notation/field.ts';
+
+/** A field that says something else in one state than in the other; a value that is not known is undefined. */
+export type FieldChange = {
+  readonly label: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+};
+
+/** What became of one symbol or connection, by its id. */
+export type ItemChange = {
+  readonly id: string;
+  /** What it is called after the change; before it, where it is gone. */
+  readonly name: string;
+  readonly change: 'added' | 'removed' | 'changed';
+  /** What changed in it; empty for what is new or gone. */
+  readonly fields: readonly FieldChange[];
+};
+
+/** A symbol or connection as far as the comparison looks: where it stands on the map does not count. */
+export type ComparedItem = {
+  readonly id: string;
+  readonly name: string;
+  readonly fields: Fields;
+  readonly data: JsonObject;
+  /** What it is beside its data: its kind, where a connection leads. The ids are compared, the words are read. */
+  readonly facts: Readonly<Record<string, { readonly id: string; readonly words: string }>>;
+  readonly words: (name: string, value: JsonValue) => string;
+};
+
+/** What is new or changed, in the order of the items after, then what is gone, in the order of those before. */
+export function compareItems(
+  before: readonly ComparedItem[],
+  after: readonly ComparedItem[],
+): readonly ItemChange[] {
+  const was = new Map(before.map((item) => [item.id, item]));
+  const is = new Set(after.map(({ id }) => id));
+  const whole = ({ id, name }: ComparedItem, change: 'added' | 'removed'): ItemChange => ({
+    id,
+    name,
+    change,
+    fields: [],
+  });
+  return [
+    ...after.flatMap((item): readonly ItemChange[] => {
+      const old = was.get(item.id);
+      if (old === undefined) return [whole(item, 'added')];
+      const fields = changedFields(old, item);
+      return fields.length === 0 ? [] : [{ id: item.id, name: item.name, change: 'changed', fields }];
+    }),
+    ...before.filter(({ id }) => !is.has(id)).map((item) => whole(item, 'removed')),
+  ];
+}
+
+function changedFields(before: ComparedItem, after: ComparedItem): readonly FieldChange[] {
+  const facts = Object.keys(after.facts)
+    .filter((label) => before.facts[label]?.id !== after.facts[label]?.id)
+    .map((label) => ({ label, before: before.facts[label]?.words, after: after.facts[label]?.words }));
+  const fields = { ...before.fields, ...after.fields };
+  const declared = Object.entries(fields).filter(([name]) => !sameJson(before.data[name], after.data[name]));
+  const others = [...new Set([...Object.keys(before.data), ...Object.keys(after.data)])].filter(
+    (name) => fields[name] === undefined && !sameJson(before.data[name], after.data[name]),
+  );
+  return [
+    ...facts,
+    ...declared.map(([name, { label }]) => ({
+      label,
+      before: wordsOf(before, name),
+      after: wordsOf(after, name),
+    })),
+    // Written by a later version: that it changed is all that can be said.
+    ...others.map((name) => ({ label: name, before: wordsOf(before, name), after: wordsOf(after, name) })),
+  ];
+}
+
+function wordsOf({ data, words }: ComparedItem, name: string): string | undefined {
+  const value = data[name];
+  return value === undefined ? undefined : words(name, value);
+}
