@@ -121,7 +121,7 @@ function segmentGroup(
       !unclassified.has(segment.node),
     ),
     ...title.flatMap((line, index) =>
-      wordsAt(line, x + half, base - high - 16 - (title.length - 1 - index) * 13, 'ink'),
+      wordsAt(line, x + half, base - high - 18 - (title.length - 1 - index) * 13, 'ink'),
     ),
     ...wordsAt(
       wait,

@@ -26,7 +26,10 @@ export function paragraphXml({ runs, align }: Paragraph, lineHeight?: number): s
     `<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/></a:pPr>`;
   const last = runs.at(-1);
   const end = last === undefined ? '' : `<a:endParaRPr lang="en-US" sz="${sizeOf(last)}"/>`;
-  return `<a:p>${properties}${runs.map(runXml).join('')}${end}</a:p>`;
+  return `<a:p>${properties}${runs
+    .filter(({ text }) => text !== '')
+    .map(runXml)
+    .join('')}${end}</a:p>`;
 }
 
 /** At least one point: smaller can't be written. */
