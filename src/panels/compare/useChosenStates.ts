@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { MapDocument } from '#src/model/document.ts';
+import type { Editor } from '#src/store/editor.ts';
+import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
+
+/** Ids of the states that are compared. */
+export type ChosenStates = { readonly before: string; readonly after: string };
+
+/** What was last chosen, so that a look at the map and back does not lose it. */
+const lastChosen = new WeakMap<Editor, ChosenStates>();
+
+/**
+ * The two states that are compared and how to choose others; undefined while the map has only one. What was chosen
+ * holds as long as both are there.
+ */
+export function useChosenStates(
+  document: MapDocument,
+): { readonly chosen: ChosenStates; readonly choose: (states: ChosenStates) => void } | undefined {
+  const editor = useEditor();
+  const active = useEditorState((state) => state.stateId);
+  const [chosen, setChosen] = useState(() => lastChosen.get(editor));
+  const has = (id: string | undefined) => document.states.some((state) => state.id === id);
+  const valid = chosen !== undefined && has(chosen.before) && has(chosen.after) ? chosen : undefined;
+  const shown = valid ?? usualStates(document, active);
+  if (shown === undefined) return undefined;
+  const choose = (states: ChosenStates) => {
+    lastChosen.set(editor, states);
+    setChosen(states);
+  };
+  return { chosen: shown, choose };
+}
+
+/** A state and the one it was made from: the one looked at, where it is one of two; otherwise the first and the next. */
+export function usualStates({ states }: MapDocument, activeId: string): ChosenStates | undefined {
+  const [first, second] = states;
+  if (first === undefined || second === undefined) return undefined;
+  const active = states.find(({ id }) => id === activeId) ?? first;
+  const base = states.find(({ id }) => id === active.basedOn && id !== active.id);
+  if (base !== undefined) return { before: base.id, after: active.id };
+  const made = states.find(({ id, basedOn }) => basedOn === active.id && id !== active.id);
+  if (made !== undefined) return { before: active.id, after: made.id };
+  return active === first ? { before: first.id, after: second.id } : { before: first.id, after: active.id };
+}
