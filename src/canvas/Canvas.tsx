@@ -6,6 +6,7 @@ import {
   type ReactFlowProps,
   ReactFlowProvider,
   SelectionMode,
+  useStore,
 } from '@xyflow/react';
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
@@ -70,6 +71,9 @@ const settings = {
 /** Above this many nodes only those in view are in the page. */
 const culledFrom = 300;
 
+/** Below this zoom words are smaller than three pixels: left out, they cost nothing, and shapes are told apart more easily. */
+const readableFrom = 0.25;
+
 export type CanvasProps = {
   /** Unique on the page. */
   readonly id?: string;
@@ -128,6 +132,7 @@ function CanvasFlow({ id, size, edgePreviews, onContextMenu, connectionForm }: F
   const items = useFlowItems(scene);
   const viewport = useHeadStart(size, scene, items.nodes);
   const isCulled = items.nodes.length > culledFrom;
+  const isFar = useStore(({ transform }) => transform[2] < readableFrom);
   useArrangeGlide(frame);
   useDragging(frame, edgePreviews, scene);
   const showMap = useViewRequests(scene);
@@ -146,6 +151,7 @@ function CanvasFlow({ id, size, edgePreviews, onContextMenu, connectionForm }: F
         styles['canvas'],
         tool === 'place' && styles['placing'],
         tool === 'connect' && styles['connecting'],
+        isFar && styles['far'],
       )}
       data-testid="canvas"
       data-map=""

@@ -108,6 +108,21 @@ describe('the view', () => {
     expect(canvas.editor.store.getState().viewport.zoom).not.toBe(2);
   });
 
+  it('leaves words out where nobody can read them', async () => {
+    canvas = await mountCanvas(smallMap());
+    const word = () => canvas.node('first').querySelector('text');
+    expect(word()?.getBoundingClientRect().width).toBeGreaterThan(5);
+    for (let press = 0; press < 8; press += 1) {
+      canvas.editor.requestView('zoom-out');
+      await new Promise((done) => setTimeout(done, 350));
+    }
+    expect(canvas.editor.store.getState().viewport.zoom).toBeLessThan(0.25);
+    expect(word()?.getBoundingClientRect().width).toBe(0);
+    canvas.editor.requestView('actual-size');
+    await new Promise((done) => setTimeout(done, 400));
+    expect(word()?.getBoundingClientRect().width).toBeGreaterThan(5);
+  });
+
   it('carries out a wish that was made before the map was there', async () => {
     canvas = await mountCanvas(smallMap(), {}, (editor) => {
       editor.select({ nodes: new Set(['first']) });
