@@ -1,6 +1,6 @@
 import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
-import { type Rect, type Size, unionOf } from '#src/lib/geometry.ts';
+import { centreOf, type Point, type Rect, type Size, unionOf } from '#src/lib/geometry.ts';
 import type { Scene } from '#src/scene/scene.ts';
 import type { EditorState, ViewWish } from '#src/store/editorState.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
@@ -80,7 +80,13 @@ export function firstView(scene: Scene, state: EditorState, size: Size): Viewpor
   const { x, y, zoom } = state.viewport;
   const isUntouched = x === 0 && y === 0 && zoom === 1;
   const hasSize = size.width > 0 && size.height > 0;
-  return (isUntouched && hasSize ? fitted(shownBounds(scene, state), size) : undefined) ?? { x, y, zoom };
+  return (
+    (isUntouched && hasSize ? viewFor('fit', scene, state, { x, y, zoom }, size) : undefined) ?? {
+      x,
+      y,
+      zoom,
+    }
+  );
 }
 
 function viewFor(
@@ -92,7 +98,7 @@ function viewFor(
 ): Viewport | undefined {
   switch (wish) {
     case 'fit':
-      return fitted(shownBounds(scene, state), frame);
+      return withSymbol(fitted(shownBounds(scene, state), frame), scene, frame);
     case 'fit-selection':
       return fitted(selectedBounds(scene, state) ?? shownBounds(scene, state), frame);
     case 'show-selection':
@@ -110,6 +116,26 @@ function fitted(bounds: Rect | undefined, { width, height }: Size): Viewport | u
   // An empty map: its origin in the middle of the upper half, where the first step will stand well.
   if (bounds === undefined) return { x: width / 4, y: height / 3, zoom: 1 };
   return getViewportForBounds(bounds, width, height, minZoom, largestFit, padding);
+}
+
+/**
+ * The same view, as long as a symbol can be seen in it. The middle of a map that is too wide for the smallest zoom may
+ * be bare: then the symbol nearest to it comes into the middle, so that nobody looks at an empty canvas.
+ */
+function withSymbol(view: Viewport | undefined, { nodes }: Scene, frame: Size): Viewport | undefined {
+  if (view === undefined) return view;
+  const middle = { x: (frame.width / 2 - view.x) / view.zoom, y: (frame.height / 2 - view.y) / view.zoom };
+  const reach = { x: frame.width / 2 / view.zoom, y: frame.height / 2 / view.zoom };
+  const places = nodes.map(({ bounds }) => centreOf(bounds));
+  const isSeen = ({ x, y }: Point) => Math.abs(x - middle.x) < reach.x && Math.abs(y - middle.y) < reach.y;
+  if (places.length === 0 || places.some(isSeen)) return view;
+  const distance = ({ x, y }: Point) => Math.hypot(x - middle.x, y - middle.y);
+  const nearest = places.reduce((best, place) => (distance(place) < distance(best) ? place : best));
+  return {
+    zoom: view.zoom,
+    x: frame.width / 2 - nearest.x * view.zoom,
+    y: frame.height / 2 - nearest.y * view.zoom,
+  };
 }
 
 /** The selection whole; or, where it would be too small to read, its first symbols at a size at which they can be read. */

@@ -18,7 +18,10 @@ export async function openFile(
   }
   if (!(await leaveMap(editor))) return false;
   const { document, repairs } = read.value;
+  const isSameMap = editor.store.getState().document.id === document.id;
   editor.open(document, { file: file.name, isRepaired: repairs.length > 0 });
+  // Another map is shown whole by itself; another version of this one may stand somewhere else altogether.
+  if (isSameMap) editor.requestView('fit');
   if (repairs.length > 0) editor.notify(repairNotice(file.name, repairs));
   return true;
 }
