@@ -78,7 +78,7 @@ function VerdictText({ figure: { verdict, improvement } }: { readonly figure: Fi
   const Mark = marks[verdict];
   return (
     <span className={classNames(styles['verdict'], styles[verdict])}>
-      {improvementText(improvement)} {words[verdict]}
+      {[improvementText(improvement), words[verdict]].filter(Boolean).join(' ')}
       <Mark size={14} aria-hidden />
     </span>
   );
