@@ -116,7 +116,7 @@ function spoil(place: Place, other: Place, { how, value, at, other: number }: Sp
   const before = read(place);
   switch (how) {
     case 'set':
-      return write(place, value);
+      return write(place, copy(value));
     case 'delete':
       return remove(place);
     case 'twice':
