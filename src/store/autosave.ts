@@ -4,9 +4,9 @@ import type { MapWriter } from './mapWriter.ts';
 import type { Services } from './services.ts';
 
 /** Milliseconds without an edit after which the map is written. */
-export const quietTime = 150;
+export const quietTime = 60;
 /** Milliseconds after which it is written even while the edits go on. */
-export const longestDelay = 300;
+export const longestDelay = 120;
 /** Milliseconds until the first retry; each further one waits twice as long, up to `longestRetry`. */
 export const firstRetry = 1000;
 export const longestRetry = 30_000;
