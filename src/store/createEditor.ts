@@ -44,7 +44,7 @@ export function createEditor(services: Services, options: EditorOptions = {}): E
   return {
     store,
     services,
-    ...documentActions(store, services, autosave),
+    ...documentActions(store, services, autosave, views.notify),
     ...views,
     open: (next, nextOrigin) => {
       void autosave.flush();

@@ -5,6 +5,7 @@ import { moveNodes } from '#src/model/edits/moveNodes.ts';
 import type { Autosave } from './autosave.ts';
 import type { Editor, Gesture } from './editor.ts';
 import { activeState, type EditorState, type GesturePreview } from './editorState.ts';
+import { grownTooLarge } from './grownTooLarge.ts';
 import { type Moment, recordEdit, stepBack, stepForward } from './history.ts';
 import { appearedItems, existingSelection, selectionSize } from './selection.ts';
 import type { Services } from './services.ts';
@@ -16,9 +17,15 @@ export function documentActions(
   store: StoreApi<EditorState>,
   services: Services,
   autosave: Autosave,
+  notify: Editor['notify'],
 ): DocumentActions {
   function change(edited: MapDocument, label: string, mergeKey: string | undefined) {
     const state = store.getState();
+    const excess = grownTooLarge(state.document, edited);
+    if (excess !== undefined) {
+      notify({ tone: 'error', text: excess });
+      return;
+    }
     const document = settleInBands(state.document, edited);
     const before = { document: state.document, stateId: state.stateId };
     const history = recordEdit(state.history, before, { label, mergeKey, time: services.now() });
