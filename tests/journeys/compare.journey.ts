@@ -1,0 +1,57 @@
+import { measures, openExample, symbol } from './editorPage.ts';
+import { expect, test } from './test.ts';
+
+test('the two states of an example are compared, and a change is looked at on the map in its state', async ({
+  page,
+}) => {
+  await openExample(page, /lead nurture/i);
+  await page.keyboard.press('ControlOrMeta+Shift+Digit5');
+  const flowTime = page.getByRole('row', { name: /^Flow time/ });
+  await expect(flowTime).toContainText('29.6 d');
+  await expect(flowTime).toContainText('15.7 d');
+  await expect(flowTime).toContainText('+47.1 % better');
+  await expect(page.getByRole('row', { name: /^Rolled %C&A/ })).toContainText('+35.9 points better');
+  await expect(page.getByRole('img', { name: /^Timelines on one scale/ })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Swap before and after' }).click();
+  await expect(flowTime).toContainText('−89 % worse');
+  await page.getByRole('button', { name: 'Swap before and after' }).click();
+
+  const changes = page.getByRole('list', { name: 'What changed' });
+  await expect(changes).toContainText('Wait before: 15 d');
+  await changes.getByRole('button', { name: 'Hand over on request / fit rule' }).press('Enter');
+  await expect(measures(page)).toContainText('15.7 d');
+  const selected = page.locator('.react-flow__node.selected');
+  await expect(selected).toHaveAttribute('aria-label', /^Step Hand over on request/);
+  await expect(selected).toBeInViewport();
+});
+
+test('a map with one state offers a second one, and what is changed in it is compared', async ({ page }) => {
+  await openExample(page, /stay in touch/i);
+  const views = page.getByRole('radiogroup', { name: 'View' });
+  await expect(views.getByRole('radio', { name: 'Compare' })).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+Shift+Digit5');
+  await page.getByRole('main').getByRole('button', { name: '+ Future state' }).click();
+  await expect(page.getByText(/^No step was added, removed or changed/)).toBeVisible();
+
+  await views.getByRole('radio', { name: 'Map' }).check({ force: true });
+  await symbol(page, 'First conversation').click();
+  await page.getByLabel('Wait before', { exact: true }).fill('1 d');
+  await expect(measures(page)).toContainText('16.6 d');
+  await views.getByRole('radio', { name: 'Compare' }).check({ force: true });
+  await expect(page.getByRole('row', { name: /^Flow time/ })).toContainText('−4 d');
+  await expect(page.getByRole('list', { name: 'What changed' })).toContainText('Wait before: 5 d');
+});
+
+test('the bar at the top keeps everything in its place on a tablet', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openExample(page, /campaign production/i);
+  const states = page.getByRole('button', { name: /^States/ });
+  await expect(states).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Compare' })).toBeInViewport();
+  const title = await page.getByLabel('Title of the map').boundingBox();
+  const beside = await states.boundingBox();
+  if (title === null || beside === null) throw new Error('no title or no states');
+  expect(title.width).toBeGreaterThan(90);
+  expect(title.x + title.width).toBeLessThanOrEqual(beside.x);
+});
