@@ -65,17 +65,21 @@ function boundedSkeleton(json: JsonObject): Result<MapSkeleton, OpenProblem> {
   return excess === undefined ? skeleton : failure(tooLarge(excess));
 }
 
-function exceededLimit({ states, customer }: MapSkeleton): string | undefined {
+function exceededLimit({ states, customer, contents }: MapSkeleton): string | undefined {
   const count = (of: (state: MapSkeleton['states'][number]) => readonly unknown[]): number =>
     states.reduce((sum, state) => sum + of(state).length, 0);
-  const longest = Math.max(0, ...states.flatMap((state) => [state.stages.length, state.lanes.length]));
+  const longest = Math.max(
+    0,
+    ...states.flatMap(({ stages, lanes, waivers }) => [stages.length, lanes.length, waivers.length]),
+  );
   const { listLength } = fileLimits;
   const sizes: readonly (readonly [number, number, string])[] = [
     [states.length, fileLimits.states, 'states'],
     [count((state) => state.nodes), fileLimits.nodes, 'nodes'],
     [count((state) => state.edges), fileLimits.edges, 'connections'],
     [Math.max(customer.needs.length, customer.ctqs.length), listLength, 'needs or measures of quality'],
-    [longest, listLength, 'stages or lanes'],
+    [contents.length, listLength, 'pieces of content'],
+    [longest, listLength, 'stages, lanes or findings that were let stand'],
   ];
   const over = sizes.find(([size, limit]) => size > limit);
   return over && `it has ${over[0]} ${over[2]}; a map may have up to ${over[1]}`;

@@ -146,6 +146,18 @@ const refused: readonly (readonly [
     '51 states',
   ],
   [
+    'more than 1,000 findings let stand',
+    withStates(`[{"nodes":[],"waivers":[${Array.from({ length: 1001 }, () => '{}').join()}]}]`),
+    'too-large',
+    '1001 stages, lanes or findings that were let stand',
+  ],
+  [
+    'more than 1,000 pieces of content',
+    withStates(`[${emptyState}],"contents":[${Array.from({ length: 1001 }, () => '{}').join()}]`),
+    'too-large',
+    '1001 pieces of content',
+  ],
+  [
     '65 levels of nesting',
     withStates(`[{"later":${deep(65)}}]`),
     'too-large',
