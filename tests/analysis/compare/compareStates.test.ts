@@ -267,7 +267,7 @@ describe('any stream', () => {
           const [one, other] = [figure.improvement, turned?.improvement];
           if (one === undefined || other === undefined) return;
           expect(Math.sign(one.amount) + Math.sign(other.amount)).toBe(0);
-          if (one.by === 'points') expect(one.amount + other.amount).toBe(0);
+          expect(one.by === 'points' ? one.amount + other.amount : 0).toBe(0);
         });
       }),
       { numRuns: 30 },
