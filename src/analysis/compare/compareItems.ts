@@ -58,20 +58,22 @@ function changedFields(before: ComparedItem, after: ComparedItem): readonly Fiel
   const facts = Object.keys(after.facts)
     .filter((label) => before.facts[label]?.id !== after.facts[label]?.id)
     .map((label) => ({ label, before: before.facts[label]?.words, after: after.facts[label]?.words }));
-  const fields = { ...before.fields, ...after.fields };
-  const declared = Object.entries(fields).filter(([name]) => !sameJson(before.data[name], after.data[name]));
-  const others = [...new Set([...Object.keys(before.data), ...Object.keys(after.data)])].filter(
-    (name) => fields[name] === undefined && !sameJson(before.data[name], after.data[name]),
-  );
+  const names = new Set([...Object.keys(before.data), ...Object.keys(after.data)]);
+  const changed = [...names].filter((name) => !sameJson(before.data[name], after.data[name]));
+  if (changed.length === 0) return facts;
+  const fields = before.fields === after.fields ? after.fields : { ...before.fields, ...after.fields };
+  const order = Object.keys(fields);
+  // Written by a later version: that it changed is all that can be said, after what has a name.
+  const place = (name: string) => (fields[name] === undefined ? order.length : order.indexOf(name));
   return [
     ...facts,
-    ...declared.map(([name, { label }]) => ({
-      label,
-      before: wordsOf(before, name),
-      after: wordsOf(after, name),
-    })),
-    // Written by a later version: that it changed is all that can be said.
-    ...others.map((name) => ({ label: name, before: wordsOf(before, name), after: wordsOf(after, name) })),
+    ...changed
+      .toSorted((a, b) => place(a) - place(b))
+      .map((name) => ({
+        label: fields[name]?.label ?? name,
+        before: wordsOf(before, name),
+        after: wordsOf(after, name),
+      })),
   ];
 }
 
