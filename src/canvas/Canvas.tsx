@@ -12,6 +12,7 @@ import { type RefObject, useCallback, useRef, useState } from 'react';
 import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
 import type { Size } from '#src/lib/geometry.ts';
 import type { Scene } from '#src/scene/scene.ts';
+import type { Tool } from '#src/store/editorState.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { useFetched } from '#src/store/useFetched.ts';
 import { classNames } from '#src/ui/classNames.ts';
@@ -147,12 +148,7 @@ function CanvasFlow({ id, size, edgePreviews, onContextMenu, connectionForm }: F
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears the keys of the symbols in it
     <div
       ref={frame}
-      className={classNames(
-        styles['canvas'],
-        tool === 'place' && styles['placing'],
-        tool === 'connect' && styles['connecting'],
-        isFar && styles['far'],
-      )}
+      className={frameClass(tool, isFar)}
       data-testid="canvas"
       data-map=""
       tabIndex={-1}
@@ -183,6 +179,15 @@ function CanvasFlow({ id, size, edgePreviews, onContextMenu, connectionForm }: F
         <ViewControls scene={scene} isBoxSelecting={isBoxSelecting} setBoxSelecting={setBoxSelecting} />
       </ReactFlow>
     </div>
+  );
+}
+
+function frameClass(tool: Tool['tool'], isFar: boolean): string {
+  return classNames(
+    styles['canvas'],
+    tool === 'place' && styles['placing'],
+    tool === 'connect' && styles['connecting'],
+    isFar && styles['far'],
   );
 }
 

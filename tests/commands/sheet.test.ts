@@ -14,7 +14,7 @@ describe('pasting a list', () => {
     async (text) => {
       const { editor } = preparedEditor();
       const before = editor.store.getState().document;
-      await pasteText(editor, text);
+      pasteText(editor, text);
       expect(editor.store.getState()).toMatchObject({ dialog: 'paste', pastedText: text, notices: [] });
       expect(editor.store.getState().document).toBe(before);
     },
@@ -24,7 +24,7 @@ describe('pasting a list', () => {
     'is not what other texts are for: %j',
     async (text) => {
       const { editor } = preparedEditor();
-      await pasteText(editor, text);
+      pasteText(editor, text);
       expect(editor.store.getState().dialog).toBeUndefined();
       expect(editor.store.getState().notices).toHaveLength(1);
     },
@@ -32,7 +32,7 @@ describe('pasting a list', () => {
 
   it('can be asked for with an empty dialog, whatever was pasted before', async () => {
     const { editor } = preparedEditor();
-    await pasteText(editor, 'Call\nOffer');
+    pasteText(editor, 'Call\nOffer');
     await commandOf('edit.paste-list').run(editor);
     expect(editor.store.getState()).toMatchObject({ dialog: 'paste', pastedText: '' });
   });
