@@ -52,6 +52,8 @@ const bare = await serve(bareFolder, 0);
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
 /** Autosave waits for a quiet moment; after it the map is restored at the next start. In milliseconds. */
 const untilSaved = 2000;
+/** What is fetched ahead comes three seconds after the start; then nothing goes on but what the hand does. In milliseconds. */
+const untilSettled = 6000;
 /** @type {{ what: string, value: string, beside: string, budget: string, ok: boolean }[]} */
 const rows = [];
 
@@ -181,6 +183,7 @@ async function barePage(count) {
   }
   const page = await context.newPage();
   await timeToNodes(page, address);
+  await page.waitForTimeout(untilSettled);
   const drag = await medianDrag(page);
   await context.close();
   return { view: percentile(views, 0.5), drag };
@@ -197,7 +200,7 @@ async function editorPage(count) {
   }
   const page = await context.newPage();
   await timeToNodes(page, editor.address);
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(untilSettled);
   const drag = await medianDrag(page);
   const frames = count <= 100 ? await frameCount(page) : 0;
   const step = count <= 100 ? await stepCosts(page) : [];
