@@ -24,6 +24,8 @@ async function connect(page: Page, from: string, to: string) {
 
 async function fill(page: Page, step: string, field: string, value: string) {
   await symbol(page, step).click();
+  // The details follow a moment after the map.
+  await expect(page.getByRole('complementary').getByRole('textbox').first()).toHaveValue(step);
   await page.getByLabel(field, { exact: true }).fill(value);
   await page.keyboard.press('Enter');
 }
