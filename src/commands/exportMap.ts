@@ -5,6 +5,7 @@ import { fileNameFor } from '#src/file/fileName.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { fetchCode } from './fetchCode.ts';
 import { mapOnScreen } from './mapOnScreen.ts';
+import { withProgress } from './withProgress.ts';
 
 /** The options last chosen, for the whole map. */
 export function lastExportOptions(editor: Editor): ExportOptions {
@@ -49,9 +50,18 @@ async function exported(
   }));
   if (exporter === undefined) return undefined;
   const { runExport, rasterise } = exporter;
-  const result = await runExport(document, stateId, format, options, { rasterise, screen: mapOnScreen });
+  let isCancelled = false;
+  const result = await withProgress(editor, `Making the ${format.title}`, async (work) => {
+    const made = await runExport(document, stateId, format, options, {
+      ...work,
+      rasterise,
+      screen: mapOnScreen,
+    });
+    isCancelled = work.signal.aborted;
+    return made;
+  });
   if (!result.ok) {
-    editor.notify({ tone: 'error', text: result.problem });
+    editor.notify({ tone: isCancelled ? 'info' : 'error', text: result.problem });
     return undefined;
   }
   if (result.value.notice !== undefined) editor.notify({ tone: 'info', text: result.value.notice });

@@ -1,6 +1,8 @@
 import type { MapDocument, MapState } from '#src/model/document.ts';
 import type { Scene } from '#src/scene/scene.ts';
+import type { JsonObject } from '#src/lib/json.ts';
 import type { Result } from '#src/lib/result.ts';
+import type { ExportWork } from './exportWork.ts';
 
 /** What the user chose. Formats ignore what does not concern them. */
 export type ExportOptions = {
@@ -10,10 +12,13 @@ export type ExportOptions = {
   readonly figures: boolean;
   /** Ids of the sections under the map; undefined: those that are there by default. */
   readonly sections?: readonly string[] | undefined;
+  /** What formats ask besides, by their ids, as it was remembered: read it with `readOptions`. */
+  readonly own?: Readonly<Record<string, JsonObject | undefined>> | undefined;
   /** Node ids; undefined: the whole map. */
   readonly selection: ReadonlySet<string> | undefined;
 };
-export type ExportInput = {
+/** All that a format works with; `signal` and `progress` keep in touch with the page while it does. */
+export type ExportInput = ExportWork & {
   readonly document: MapDocument;
   readonly state: MapState;
   /** Already cut to the selection and to the parts that were chosen. */

@@ -8,12 +8,12 @@ import type { Exported, ExportFormat, ExportInput, ExportOptions } from './expor
 
 export type ExportedFile = Exported & { readonly fileName: string };
 
-/** What only a browser has. */
-export type ExportSurroundings = Pick<ExportInput, 'rasterise' | 'screen'>;
+/** What only a browser has, and who waits for the work. */
+export type ExportSurroundings = Pick<ExportInput, 'rasterise' | 'screen' | 'signal' | 'progress'>;
 
 /**
- * Exports a state of a map: the file with its name, or in words why it could not be made. Nothing that a format does
- * can throw from here.
+ * Exports a state of a map: the file with its name, or in words why it could not be made, or that it was cancelled.
+ * Nothing that a format does can throw from here.
  */
 export async function runExport(
   document: MapDocument,
@@ -31,11 +31,14 @@ export async function runExport(
     return failure('Nothing on the map is selected. Select steps, or export the whole map.');
   }
   try {
+    await surroundings.progress(0);
     const written = await format.write({ document, state, scene, options, ...surroundings });
+    surroundings.signal.throwIfAborted();
     if (!written.ok) return written;
     const name = format.hasAllStates === true ? document.title : titleOf(document, state);
     return success({ ...written.value, fileName: fileNameFor(name, format.fileEnding) });
   } catch {
+    if (surroundings.signal.aborted) return failure('The export was cancelled.');
     return failure(`The ${format.title} could not be made in this browser. Try another format.`);
   }
 }

@@ -26,6 +26,7 @@ export function createEditor(services: Services, options: EditorOptions = {}): E
     ...stateOfMap(document, origin, services.now()),
     preferences,
     notices: [],
+    work: undefined,
     dialog: undefined,
     pastedText: '',
     view: 'map',

@@ -14,6 +14,7 @@ import type {
   View,
   Viewport,
   ViewWish,
+  Work,
 } from './editorState.ts';
 import type { Services } from './services.ts';
 
@@ -62,6 +63,8 @@ export type Editor = {
   readonly setPreferences: (preferences: Partial<Preferences>) => void;
   readonly notify: (notice: Omit<Notice, 'id'>) => void;
   readonly dismissNotice: (id: string) => void;
+  /** Shows what the page waits for, with a way to cancel it, or that nothing is waited for. */
+  readonly setWork: (work: Work | undefined) => void;
   /**
    * Puts another map in place of the open one, whose last edits are written to the browser first; history starts anew.
    * `isRepaired`: the file says something else than the map, so that saving it makes a difference.

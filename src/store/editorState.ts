@@ -27,6 +27,8 @@ export type EditorState = {
   readonly preferences: Preferences;
   /** Short messages for the user, newest last. */
   readonly notices: readonly Notice[];
+  /** What the page waits for, where it takes longer than a moment. */
+  readonly work: Work | undefined;
   readonly dialog: DialogId | undefined;
   /** What the dialog for pasting starts with: the text that was on the clipboard, or nothing. */
   readonly pastedText: string;
@@ -145,6 +147,15 @@ export type Notice = {
   readonly text: string;
   /** Longer explanations, such as the list of repairs. */
   readonly details?: readonly string[];
+};
+
+/** Something that goes on for a while and can be cancelled. */
+export type Work = {
+  /** `Making the PNG picture`. */
+  readonly what: string;
+  /** How much is done, from 0 to 1. */
+  readonly part: number;
+  readonly cancel: () => void;
 };
 
 export type DialogId = 'blank' | 'export' | 'palette' | 'shortcuts' | 'start' | 'recent' | 'about' | 'paste';

@@ -1,5 +1,5 @@
 import type { ExportOptions } from '#src/export/exportFormat.ts';
-import { isJsonObject } from '#src/lib/json.ts';
+import { isJsonObject, type JsonObject } from '#src/lib/json.ts';
 
 /** What was last chosen for an export, apart from which part of the map: offered again the next time. */
 export type ExportChoice = Omit<ExportOptions, 'selection'> & {
@@ -20,7 +20,7 @@ const scales = [1, 2, 4] as const;
 /** The choice as it was remembered; anything missing or odd is the default. */
 export function readExportChoice(remembered: unknown): ExportChoice {
   if (!isJsonObject(remembered)) return defaultExportChoice;
-  const { format, scale, background, ladder, figures, sections } = remembered;
+  const { format, scale, background, ladder, figures, sections, own } = remembered;
   return {
     format: typeof format === 'string' && format !== '' ? format : defaultExportChoice.format,
     scale: scales.find((candidate) => candidate === scale) ?? defaultExportChoice.scale,
@@ -28,5 +28,13 @@ export function readExportChoice(remembered: unknown): ExportChoice {
     ladder: typeof ladder === 'boolean' ? ladder : defaultExportChoice.ladder,
     figures: typeof figures === 'boolean' ? figures : defaultExportChoice.figures,
     ...(Array.isArray(sections) && { sections: sections.filter((id) => typeof id === 'string') }),
+    ...(isJsonObject(own) && { own: byFormat(own) }),
   };
+}
+
+/** What each format makes of its own part, it reads itself. */
+function byFormat(own: JsonObject): NonNullable<ExportChoice['own']> {
+  return Object.fromEntries(
+    Object.entries(own).flatMap(([id, chosen]) => (isJsonObject(chosen) ? [[id, chosen]] : [])),
+  );
 }

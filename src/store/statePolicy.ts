@@ -28,6 +28,7 @@ export const statePolicy = {
   saving: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
   preferences: { isUndoable: false, isInFile: false, isRemembered: true, isPerMap: false },
   notices: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },
+  work: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },
   dialog: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },
   panel: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },
   view: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },

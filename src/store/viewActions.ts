@@ -27,6 +27,7 @@ type ViewActions = Pick<
   | 'setPreferences'
   | 'notify'
   | 'dismissNotice'
+  | 'setWork'
 >;
 
 /** Everything that changes what is seen and not what is in the map: none of it is in the history. */
@@ -77,6 +78,7 @@ export function viewActions(store: StoreApi<EditorState>, services: Services): V
         notices: [...others, { ...notice, id: services.newId('notice') }].slice(-noticeBound),
       });
     },
+    setWork: (work) => store.setState({ work }),
     dismissNotice: (id) => {
       store.setState({ notices: store.getState().notices.filter((notice) => notice.id !== id) });
     },

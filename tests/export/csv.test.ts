@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeTableText } from '#src/export/nodeTable.ts';
+import { quietWork } from '#src/export/exportWork.ts';
 import { exportFormatOf } from '#src/export/formats/index.ts';
 import { runExport } from '#src/export/runExport.ts';
 import { duration } from '#src/lib/duration.ts';
@@ -125,7 +126,11 @@ describe('the table of a map', () => {
       figures: true,
       selection: undefined,
     } as const;
-    const surroundings = { rasterise: () => Promise.reject(new Error('none')), screen: () => undefined };
+    const surroundings = {
+      rasterise: () => Promise.reject(new Error('none')),
+      screen: () => undefined,
+      ...quietWork(),
+    };
     for (const document of [map, createDocument({ id: 'e', title: 'Empty' })]) {
       const made = await runExport(document, stateOf(document).id, format, options, surroundings);
       const file = made.ok ? made.value : failure(made.problem);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportOptions, Rasterise } from '#src/export/exportFormat.ts';
+import { quietWork } from '#src/export/exportWork.ts';
 import { exportFormatOf, exportFormats } from '#src/export/formats/index.ts';
 import { runExport } from '#src/export/runExport.ts';
 import { openMap } from '#src/file/open.ts';
@@ -26,7 +27,7 @@ function surroundings(refuseAbove = Infinity) {
       ? Promise.reject(new Error('too large'))
       : Promise.resolve(new Blob(['png'], { type: 'image/png' }));
   };
-  return { asked, rasterise, screen: () => undefined };
+  return { asked, rasterise, screen: () => undefined, ...quietWork() };
 }
 
 async function exported(

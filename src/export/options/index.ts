@@ -1,0 +1,4 @@
+import type { OwnOptions } from '../formatOptions.ts';
+
+/** What formats ask besides, by the id of the format. */
+export const ownOptions: Readonly<Record<string, OwnOptions>> = {};
