@@ -4,6 +4,7 @@ import { compareStates, type StateComparison } from '#src/analysis/compare/compa
 import type { ItemChange } from '#src/analysis/compare/compareItems.ts';
 import { commandOf } from '#src/commands/index.ts';
 import type { MapState } from '#src/model/document.ts';
+import type { ChosenStates } from '#src/model/usualStates.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
@@ -14,9 +15,9 @@ import { Select } from '#src/ui/Select.tsx';
 import { changeCounts, Changes } from './Changes.tsx';
 import styles from './CompareView.module.css';
 import { FigureTable } from './FigureTable.tsx';
-import { sortedFigures } from './leadingFigures.ts';
+import { sortedFigures } from '#src/analysis/compare/leadingFigures.ts';
 import { Timelines } from './Timelines.tsx';
-import { type ChosenStates, useChosenStates } from './useChosenStates.ts';
+import { useChosenStates } from './useChosenStates.ts';
 
 /** Two states side by side: every figure, both timelines on one scale, and what changed. */
 export function CompareView() {

@@ -2,9 +2,9 @@ import { CircleAlert, CircleCheck, Equal } from 'lucide-react';
 import type { ComparedSide, FigureComparison, Verdict } from '#src/analysis/compare/compareFigures.ts';
 import type { StateComparison } from '#src/analysis/compare/compareStates.ts';
 import { classNames } from '#src/ui/classNames.ts';
-import { amountText, exactText, metricText } from '../measures/metricText.ts';
+import { amountText, exactText, metricText } from '#src/analysis/metricText.ts';
 import styles from './CompareView.module.css';
-import { differenceText, directionText, improvementText } from './differenceText.ts';
+import { differenceText, directionText, improvementText } from '#src/analysis/compare/differenceText.ts';
 
 type FigureTableProps = {
   readonly comparison: StateComparison;

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import type { MapDocument } from '#src/model/document.ts';
+import { type ChosenStates, usualStates } from '#src/model/usualStates.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
-
-/** Ids of the states that are compared. */
-export type ChosenStates = { readonly before: string; readonly after: string };
 
 /** What was last chosen, so that a look at the map and back does not lose it. */
 const lastChosen = new WeakMap<Editor, ChosenStates>();
@@ -28,16 +26,4 @@ export function useChosenStates(
     setChosen(states);
   };
   return { chosen: shown, choose };
-}
-
-/** A state and the one it was made from: the one looked at, where it is one of two; otherwise the first and the next. */
-export function usualStates({ states }: MapDocument, activeId: string): ChosenStates | undefined {
-  const [first, second] = states;
-  if (first === undefined || second === undefined) return undefined;
-  const active = states.find(({ id }) => id === activeId) ?? first;
-  const base = states.find(({ id }) => id === active.basedOn && id !== active.id);
-  if (base !== undefined) return { before: base.id, after: active.id };
-  const made = states.find(({ id, basedOn }) => basedOn === active.id && id !== active.id);
-  if (made !== undefined) return { before: active.id, after: made.id };
-  return active === first ? { before: first.id, after: second.id } : { before: first.id, after: active.id };
 }

@@ -7,7 +7,7 @@ import { flowTime } from '#src/analysis/metrics/flowTime.ts';
 import { needCoverage } from '#src/analysis/metrics/needCoverage.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { updateState } from '#src/model/edits/updateState.ts';
-import { metricText } from '#src/panels/measures/metricText.ts';
+import { metricText } from '#src/analysis/metricText.ts';
 import { useMetricContext } from '#src/panels/measures/useMetricContext.ts';
 import { useAnalysis, useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';

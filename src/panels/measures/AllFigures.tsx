@@ -4,7 +4,7 @@ import { useAnalysis, useEditor } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import styles from './AllFigures.module.css';
 import { GroupTable } from './GroupTable.tsx';
-import { metricText } from './metricText.ts';
+import { metricText } from '#src/analysis/metricText.ts';
 import { Panel } from './Panel.tsx';
 import { useMetricContext } from './useMetricContext.ts';
 

@@ -6,7 +6,7 @@ import { nodeName } from '#src/model/nodeName.ts';
 import { useAnalysis, useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { useFindings } from '#src/store/useFindings.ts';
 import styles from './Explanation.module.css';
-import { amountText, exactText, metricText } from './metricText.ts';
+import { amountText, exactText, metricText } from '#src/analysis/metricText.ts';
 import { Panel } from './Panel.tsx';
 import { useMetricContext } from './useMetricContext.ts';
 import { whyUndefined } from './whyUndefined.ts';

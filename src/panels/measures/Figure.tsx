@@ -6,7 +6,7 @@ import { classNames } from '#src/ui/classNames.ts';
 import { Tooltip } from '#src/ui/Tooltip.tsx';
 import type { BarFigure } from './barFigures.ts';
 import styles from './MeasuresBar.module.css';
-import { exactText, metricText } from './metricText.ts';
+import { exactText, metricText } from '#src/analysis/metricText.ts';
 import { whyUndefined } from './whyUndefined.ts';
 
 type FigureProps = {

@@ -1,14 +1,14 @@
-import type { FigureComparison } from '#src/analysis/compare/compareFigures.ts';
-import { activityRatio } from '#src/analysis/metrics/activityRatio.ts';
-import { constraint } from '#src/analysis/metrics/constraint.ts';
-import { conversion } from '#src/analysis/metrics/conversion.ts';
-import { deliveries } from '#src/analysis/metrics/deliveries.ts';
-import { flowTime } from '#src/analysis/metrics/flowTime.ts';
-import { processTime } from '#src/analysis/metrics/processTime.ts';
-import { rolledCompleteAccurate } from '#src/analysis/metrics/rolledCompleteAccurate.ts';
-import { unitsInStream } from '#src/analysis/metrics/unitsInStream.ts';
-import { valueAddRatio } from '#src/analysis/metrics/valueAddRatio.ts';
-import { waitingTime } from '#src/analysis/metrics/waitingTime.ts';
+import type { FigureComparison } from './compareFigures.ts';
+import { activityRatio } from '../metrics/activityRatio.ts';
+import { constraint } from '../metrics/constraint.ts';
+import { conversion } from '../metrics/conversion.ts';
+import { deliveries } from '../metrics/deliveries.ts';
+import { flowTime } from '../metrics/flowTime.ts';
+import { processTime } from '../metrics/processTime.ts';
+import { rolledCompleteAccurate } from '../metrics/rolledCompleteAccurate.ts';
+import { unitsInStream } from '../metrics/unitsInStream.ts';
+import { valueAddRatio } from '../metrics/valueAddRatio.ts';
+import { waitingTime } from '../metrics/waitingTime.ts';
 
 const leading = [
   flowTime,

@@ -1,5 +1,5 @@
-import type { StateAnalysis } from '#src/analysis/analysis.ts';
-import type { Metric, MetricContext } from '#src/analysis/metric.ts';
+import type { StateAnalysis } from './analysis.ts';
+import type { Metric, MetricContext } from './metric.ts';
 import { exactDuration, formatDuration } from '#src/lib/formatDuration.ts';
 import { formatNumber, formatPercent, formatSignificant, notDefined } from '#src/lib/formatNumber.ts';
 import { nodeName } from '#src/model/nodeName.ts';

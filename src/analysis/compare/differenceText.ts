@@ -1,7 +1,7 @@
-import type { FigureComparison, Improvement } from '#src/analysis/compare/compareFigures.ts';
-import type { Metric, MetricContext } from '#src/analysis/metric.ts';
+import type { FigureComparison, Improvement } from './compareFigures.ts';
+import type { Metric, MetricContext } from '../metric.ts';
 import { formatNumber, formatPercent, notDefined } from '#src/lib/formatNumber.ts';
-import { amountText } from '../measures/metricText.ts';
+import { amountText } from '../metricText.ts';
 
 /** After less before with its sign, ratios in points: `−13.9 d`, `+1.03 points`; an en dash where it is not known. */
 export function differenceText({ metric, difference }: FigureComparison, context: MetricContext): string {
