@@ -147,6 +147,8 @@ export type Notice = {
   readonly text: string;
   /** Longer explanations, such as the list of repairs. */
   readonly details?: readonly string[];
+  /** What can be done about it, such as taking it back. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 };
 
 /** Something that goes on for a while and can be cancelled. */

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { classNames } from './classNames.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
+import { dialogsChanged } from './topDialog.ts';
 
 export type DialogProps = {
   readonly title: string;
@@ -27,9 +28,11 @@ export function Dialog({ title, onClose, children, actions, width = 'medium' }: 
     if (element !== null && !element.open) {
       element.showModal();
       element.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+      dialogsChanged();
     }
     return () => {
       element?.close();
+      dialogsChanged();
       if ((before instanceof HTMLElement || before instanceof SVGElement) && before.isConnected)
         before.focus();
     };
@@ -40,6 +43,7 @@ export function Dialog({ title, onClose, children, actions, width = 'medium' }: 
       ref={dialog}
       className={classNames(styles['dialog'], styles[width])}
       aria-labelledby={titleId}
+      data-modal=""
       onCancel={(event) => {
         event.preventDefault();
         onClose();
