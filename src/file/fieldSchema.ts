@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { durationUnits } from '#src/lib/duration.ts';
 import { memoiseByIdentity } from '#src/lib/memo.ts';
-import type { Field, Fields, NumberField } from '#src/notation/field.ts';
+import type { Field, Fields, NumberField, TextField } from '#src/notation/field.ts';
 import { valueLimits } from './limits.ts';
 
 /**
@@ -34,7 +34,7 @@ const durationPart: z.ZodType = z.lazy(() => durationSchema);
 function bare(field: Field): z.ZodType {
   switch (field.type) {
     case 'text':
-      return z.string().max(field.maxLength);
+      return textSchema(field);
     case 'duration':
       return durationSchema;
     case 'number':
@@ -50,6 +50,11 @@ function bare(field: Field): z.ZodType {
     case 'group':
       return z.looseObject(fieldsShape(field.fields));
   }
+}
+
+function textSchema({ maxLength, form }: TextField): z.ZodType {
+  const text = z.string().max(maxLength);
+  return form === undefined ? text : text.regex(new RegExp(form.pattern));
 }
 
 const referenceSchema = z.string().min(1).max(valueLimits.idLength);

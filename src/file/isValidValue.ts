@@ -1,6 +1,6 @@
 import { durationUnits } from '#src/lib/duration.ts';
 import { isJsonObject } from '#src/lib/json.ts';
-import type { Field, Fields, NumberField } from '#src/notation/field.ts';
+import type { Field, Fields, NumberField, TextField } from '#src/notation/field.ts';
 import { valueLimits } from './limits.ts';
 
 /**
@@ -10,7 +10,7 @@ import { valueLimits } from './limits.ts';
 export function isValidValue(field: Field, value: unknown): boolean {
   switch (field.type) {
     case 'text':
-      return typeof value === 'string' && value.length <= field.maxLength;
+      return typeof value === 'string' && value.length <= field.maxLength && hasForm(field, value);
     case 'duration':
       return isDuration(value);
     case 'number':
@@ -26,6 +26,10 @@ export function isValidValue(field: Field, value: unknown): boolean {
     case 'group':
       return isGroup(field.fields, value);
   }
+}
+
+function hasForm({ form }: TextField, value: string): boolean {
+  return form === undefined || new RegExp(form.pattern).test(value);
 }
 
 function isInRange(field: NumberField, value: number): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brandField } from '#src/model/brandField.ts';
 import {
   calendarFields,
   contentFields,
@@ -106,5 +107,6 @@ export const mapFileShape = z.looseObject({
   }).optional(),
   contents: list(object(contentFields, ['title'], { id }), fileLimits.listLength),
   thresholds: object(thresholdFields, []).optional(),
+  brand: fieldSchema(brandField).optional(),
   states: z.array(state).min(1).max(fileLimits.states),
 });

@@ -36,7 +36,8 @@ export function readField(
   repairs: Repairs,
 ): JsonValue | undefined {
   const place = `${where}, ${field.label.toLowerCase()}`;
-  if (field.type === 'text' && typeof value === 'string') return readText(field, value, place, repairs);
+  if (field.type === 'text' && field.form === undefined && typeof value === 'string')
+    return readText(field, value, place, repairs);
   if (field.type === 'group' && isJsonObject(value)) {
     const { known, unknown } = readFields(field.fields, value, place, repairs);
     return { ...known, ...unknown };
@@ -128,7 +129,7 @@ function cleanDuration(entered: JsonObject, place: string, repairs: Repairs): Js
 function expected(field: Field): string {
   switch (field.type) {
     case 'text':
-      return 'a text';
+      return field.form?.words ?? 'a text';
     case 'duration':
       return 'a duration such as 2 d (a value from 0 and a unit: s, min, h, d, wk, mo or cd)';
     case 'number':

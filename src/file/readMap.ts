@@ -1,5 +1,6 @@
 import { type Calendar, officeCalendar } from '#src/lib/calendar.ts';
 import type { JsonObject } from '#src/lib/json.ts';
+import { brandField } from '#src/model/brandField.ts';
 import { untitled } from '#src/model/create.ts';
 import type {
   Content,
@@ -44,7 +45,13 @@ const handled = [
 /** The document in a file that holds together, mended where single values needed it; `newId` for one without an id. */
 export function readMap(raw: MapSkeleton, newId: () => string, repairs: Repairs): MapDocument {
   const where = 'The map';
-  const { known, unknown } = readFields({ title: titleField }, raw, where, repairs, handled);
+  const { known, unknown } = readFields(
+    { title: titleField, brand: brandField },
+    raw,
+    where,
+    repairs,
+    handled,
+  );
   return withExtra(
     {
       id: readMapId(raw['id'], newId, where, repairs),
@@ -54,6 +61,7 @@ export function readMap(raw: MapSkeleton, newId: () => string, repairs: Repairs)
       customer: readCustomer(raw.customer, repairs),
       ...readContents(raw.contents, repairs),
       ...readThresholds(raw.thresholds, repairs),
+      ...(known.brand && { brand: known.brand }),
       states: readStates(raw.states, repairs),
     },
     unknown,

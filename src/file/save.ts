@@ -21,7 +21,7 @@ import { fileFormat, fileVersion } from './version.ts';
  * are declared, then those that this version does not know; the same map gives the same text.
  */
 export function saveMap(document: MapDocument): string {
-  const { id, title, stream, calendar, customer, contents, thresholds, states, extra } = document;
+  const { id, title, stream, calendar, customer, contents, thresholds, brand, states, extra } = document;
   const file = {
     format: fileFormat,
     version: fileVersion,
@@ -39,6 +39,7 @@ export function saveMap(document: MapDocument): string {
     ),
     ...(contents && { contents: contents.map((content) => withId(contentFields, content)) }),
     ...(thresholds && { thresholds: ordered(thresholdFields, thresholds) }),
+    ...(brand && { brand }),
     states: states.map(stateJson),
   };
   return jsonText(withExtra(file, { extra }));

@@ -1,6 +1,6 @@
 import { cleanText } from '#src/lib/cleanText.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '#src/lib/json.ts';
-import type { Field, Fields } from '#src/notation/field.ts';
+import type { Field, Fields, TextField } from '#src/notation/field.ts';
 import { sameJson } from './sameJson.ts';
 
 /**
@@ -20,7 +20,7 @@ function cleanValue(field: Field | undefined, value: JsonValue | undefined): Jso
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`not a finite number: ${value}`);
   if (field?.type === 'text' && typeof value === 'string') {
     const clean = cleanText(value, { maxLength: field.maxLength, multiline: field.multiline ?? false });
-    return clean === '' ? undefined : clean;
+    return clean === '' || isMisshapen(field, value) ? undefined : clean;
   }
   if (field?.type === 'references' && Array.isArray(value)) return value.length === 0 ? undefined : value;
   if (field?.type === 'group' && isJsonObject(value)) {
@@ -28,6 +28,11 @@ function cleanValue(field: Field | undefined, value: JsonValue | undefined): Jso
     return Object.keys(members).length === 0 ? undefined : members;
   }
   return value;
+}
+
+/** What its field can't hold. It is not cut to what it could: half a picture is none. */
+function isMisshapen({ form, maxLength }: TextField, text: string): boolean {
+  return form !== undefined && (text.length > maxLength || !new RegExp(form.pattern).test(text));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Calendar } from '#src/lib/calendar.ts';
 import type { Duration } from '#src/lib/duration.ts';
 import type { JsonObject } from '#src/lib/json.ts';
 import type { DataOf } from '#src/notation/field.ts';
+import type { Brand } from './brandField.ts';
 import type { contentFields, thresholdFields } from './mapFields.ts';
 import type { stateFields, waiverFields } from './stateFields.ts';
 
@@ -19,6 +20,8 @@ export type MapDocument = {
   readonly contents?: readonly Content[];
   /** From where on checks speak up, where this map differs from what they say themselves. */
   readonly thresholds?: Thresholds;
+  /** How it looks on slides and sheets; plain where left out. */
+  readonly brand?: Brand;
   /** At least one. */
   readonly states: readonly MapState[];
   readonly extra?: JsonObject;

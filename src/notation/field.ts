@@ -40,6 +40,8 @@ export type TextField = FieldBase & {
   readonly multiline?: boolean;
   /** In UTF-16 units; a longer text in a file is cut and reported. */
   readonly maxLength: number;
+  /** What every value looks like, as a pattern and in words: others are left out. */
+  readonly form?: { readonly pattern: string; readonly words: string };
 };
 export type DurationField = FieldBase & {
   readonly type: 'duration';

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { cleanText } from '#src/lib/cleanText.ts';
 import { durationUnits } from '#src/lib/duration.ts';
 import type { JsonObject, JsonValue } from '#src/lib/json.ts';
+import { brandField } from '#src/model/brandField.ts';
 import { createDocument, createEdge, createNode, createState } from '#src/model/create.ts';
 import type { MapDocument, MapEdge, MapNode, MapState } from '#src/model/document.ts';
 import {
@@ -74,7 +75,9 @@ const anyReference = fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{0,8}$/);
 const valueOf = (field: Field): fc.Arbitrary<JsonValue> => {
   switch (field.type) {
     case 'text':
-      return keptText(field.maxLength);
+      return field.form === undefined
+        ? keptText(field.maxLength)
+        : fc.stringMatching(new RegExp(field.form.pattern));
     case 'duration':
       return anyDuration;
     case 'number':
@@ -206,12 +209,14 @@ export const anyMap: fc.Arbitrary<MapDocument> = fc
       extra,
       someOf(parts(contentFields, { title: '' }), 'C'),
       fc.option(dataOf(thresholdFields).filter(isFilled), { nil: undefined }),
+      fc.option(dataOf(brandField.fields).filter(isFilled), { nil: undefined }),
     ),
   )
-  .map(([head, stream, roles, calendar, customer, lists, [states, more, contents, thresholds]]) => ({
+  .map(([head, stream, roles, calendar, customer, lists, [states, more, contents, thresholds, brand]]) => ({
     ...head,
     ...(contents && { contents }),
     ...(thresholds && { thresholds }),
+    ...(brand && { brand }),
     stream: { ...stream, ...(roles && { roles }) },
     calendar: { hoursPerDay: 8, daysPerWeek: 5, ...calendar },
     customer: { ...customer, needs: lists[0], ctqs: lists[1] },

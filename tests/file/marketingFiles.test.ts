@@ -118,6 +118,16 @@ const cases: readonly (readonly [what: string, spoil: Spoil])[] = [
       demand: { units: 4, per: { value: 0, unit: 'd', plus: { value: 0, unit: 'h' } }, at: 'entry' },
     }),
   ],
+  ['a look that is a text', inFile({ brand: 'blue' })],
+  ['a main colour by name', inFile({ brand: { accent: 'red', footer: 'Acme' } })],
+  ['a second colour with a style in it', inFile({ brand: { second: '#123456;background:url(//x)' } })],
+  ['a logo from elsewhere', inFile({ brand: { logo: 'https://example.com/logo.png' } })],
+  [
+    'a logo that is markup',
+    inFile({ brand: { logo: 'data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9YWxlcnQoMSk+' } }),
+  ],
+  ['a logo that only says it is a PNG', inFile({ brand: { logo: 'data:image/png;base64,PHN2Zz4=' } })],
+  ['a font of their own', inFile({ brand: { font: 'Comic Sans MS' } })],
   ['minus zero', stepData({ wip: -0, later: -0 })],
 ];
 
@@ -180,6 +190,13 @@ describe('a marketing map with something wrong in it', () => {
       a need of no kind → The customer, need “Trust”, kind of need: “wish” is not one of output, service, so it was left out. | The customer, need “Trust”: its kind was missing and is “output” now.
       a decision time below zero → The customer, decision time: an object with 2 fields is not a duration such as 2 d (a value from 0 and a unit: s, min, h, d, wk, mo or cd), so it was left out.
       a demand in no time at all → “Current state”, demand: an object with 3 fields does not say how many units in which time, so it was left out.
+      a look that is a text → The map, look of slides: “blue” is not an object of fields, so it was left out.
+      a main colour by name → The map, look of slides, main colour: “red” is not a colour such as #1f4e79, so it was left out.
+      a second colour with a style in it → The map, look of slides, second colour: “#123456;background:url(//x)” is not a colour such as #1f4e79, so it was left out.
+      a logo from elsewhere → The map, look of slides, logo: “https://example.com/logo.png” is not a PNG or JPEG picture of at most 200 kB, so it was left out.
+      a logo that is markup → The map, look of slides, logo: “data:image/svg+xml;base64,PHN2ZyBvbmxvYW…” is not a PNG or JPEG picture of at most 200 kB, so it was left out.
+      a logo that only says it is a PNG → The map, look of slides, logo: “data:image/png;base64,PHN2Zz4=” is not a PNG or JPEG picture of at most 200 kB, so it was left out.
+      a font of their own → The map, look of slides, font: “Comic Sans MS” is not one of arial, calibri, segoe, times, so it was left out.
       minus zero → as it is"
     `);
   });
