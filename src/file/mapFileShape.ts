@@ -15,6 +15,7 @@ import { demandFields, laneFields, stageFields, stateFields, waiverFields } from
 import { worldReach } from '#src/model/world.ts';
 import { edgeKinds } from '#src/notation/edges/index.ts';
 import type { Fields } from '#src/notation/field.ts';
+import { burstFields } from '#src/notation/nodes/burstFields.ts';
 import { nodeKinds } from '#src/notation/nodes/index.ts';
 import { fieldSchema, fieldsShape } from './fieldSchema.ts';
 import { fileLimits, valueLimits } from './limits.ts';
@@ -106,6 +107,7 @@ export const mapFileShape = z.looseObject({
     ctqs: list(object(ctqFields, ['measure'], { id }), fileLimits.listLength),
   }).optional(),
   contents: list(object(contentFields, ['title'], { id }), fileLimits.listLength),
+  parkedIdeas: list(object(burstFields, [], { id }), fileLimits.listLength),
   thresholds: object(thresholdFields, []).optional(),
   brand: fieldSchema(brandField).optional(),
   states: z.array(state).min(1).max(fileLimits.states),

@@ -65,7 +65,7 @@ function boundedSkeleton(json: JsonObject): Result<MapSkeleton, OpenProblem> {
   return excess === undefined ? skeleton : failure(tooLarge(excess));
 }
 
-function exceededLimit({ states, customer, contents }: MapSkeleton): string | undefined {
+function exceededLimit({ states, customer, contents, parkedIdeas }: MapSkeleton): string | undefined {
   const count = (of: (state: MapSkeleton['states'][number]) => readonly unknown[]): number =>
     states.reduce((sum, state) => sum + of(state).length, 0);
   const longest = Math.max(
@@ -79,6 +79,7 @@ function exceededLimit({ states, customer, contents }: MapSkeleton): string | un
     [count((state) => state.edges), fileLimits.edges, 'connections'],
     [Math.max(customer.needs.length, customer.ctqs.length), listLength, 'needs or measures of quality'],
     [contents.length, listLength, 'pieces of content'],
+    [parkedIdeas.length, listLength, 'parked ideas'],
     [longest, listLength, 'stages, lanes or findings that were let stand'],
   ];
   const over = sizes.find(([size, limit]) => size > limit);

@@ -9,6 +9,7 @@ import type {
   MapDocument,
   MapState,
   Need,
+  ParkedIdea,
   Stream,
   Thresholds,
 } from '#src/model/document.ts';
@@ -23,6 +24,7 @@ import {
   thresholdFields,
   titleField,
 } from '#src/model/mapFields.ts';
+import { burstFields } from '#src/notation/nodes/burstFields.ts';
 import { filled, withExtra } from './filled.ts';
 import { readFields } from './readField.ts';
 import { readIds } from './readId.ts';
@@ -38,6 +40,7 @@ const handled = [
   'calendar',
   'customer',
   'contents',
+  'parkedIdeas',
   'thresholds',
   'states',
 ];
@@ -60,6 +63,7 @@ export function readMap(raw: MapSkeleton, newId: () => string, repairs: Repairs)
       calendar: readCalendar(raw.calendar, repairs),
       customer: readCustomer(raw.customer, repairs),
       ...readContents(raw.contents, repairs),
+      ...readParkedIdeas(raw.parkedIdeas, repairs),
       ...readThresholds(raw.thresholds, repairs),
       ...(known.brand && { brand: known.brand }),
       states: readStates(raw.states, repairs),
@@ -135,6 +139,20 @@ function readContents(
     return withExtra({ id: ids.read(raw['id'], where), ...known, title }, unknown);
   });
   return { contents };
+}
+
+function readParkedIdeas(
+  list: readonly JsonObject[],
+  repairs: Repairs,
+): { readonly parkedIdeas?: readonly ParkedIdea[] } {
+  if (list.length === 0) return {};
+  const ids = idsOf('I', list, repairs);
+  const parkedIdeas = list.map((raw): ParkedIdea => {
+    const where = `Parked idea ${shown(raw['name'])}`;
+    const { known, unknown } = readFields(burstFields, raw, where, repairs, ['id']);
+    return withExtra({ id: ids.read(raw['id'], where), ...known }, unknown);
+  });
+  return { parkedIdeas };
 }
 
 function readThresholds(raw: JsonObject, repairs: Repairs): { readonly thresholds?: Thresholds } {

@@ -13,6 +13,7 @@ import {
 import { demandFields, laneFields, stageFields, stateFields, waiverFields } from '#src/model/stateFields.ts';
 import { edgeKindOf } from '#src/notation/edges/index.ts';
 import type { Field, Fields } from '#src/notation/field.ts';
+import { burstFields } from '#src/notation/nodes/burstFields.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { fileFormat, fileVersion } from './version.ts';
 
@@ -21,7 +22,8 @@ import { fileFormat, fileVersion } from './version.ts';
  * are declared, then those that this version does not know; the same map gives the same text.
  */
 export function saveMap(document: MapDocument): string {
-  const { id, title, stream, calendar, customer, contents, thresholds, brand, states, extra } = document;
+  const { id, title, stream, calendar, customer, contents, parkedIdeas, thresholds, brand, states, extra } =
+    document;
   const file = {
     format: fileFormat,
     version: fileVersion,
@@ -38,6 +40,7 @@ export function saveMap(document: MapDocument): string {
       customer,
     ),
     ...(contents && { contents: contents.map((content) => withId(contentFields, content)) }),
+    ...(parkedIdeas && { parkedIdeas: parkedIdeas.map((idea) => withId(burstFields, idea)) }),
     ...(thresholds && { thresholds: ordered(thresholdFields, thresholds) }),
     ...(brand && { brand }),
     states: states.map(stateJson),

@@ -8,6 +8,7 @@ export type MapSkeleton = JsonObject & {
   readonly calendar: JsonObject;
   readonly customer: JsonObject & Lists<'needs' | 'ctqs'>;
   readonly contents: readonly JsonObject[];
+  readonly parkedIdeas: readonly JsonObject[];
   readonly thresholds: JsonObject;
   readonly states: readonly StateSkeleton[];
 };
@@ -30,6 +31,7 @@ export function readMapSkeleton(json: JsonObject): Result<MapSkeleton, string> {
     ctqs: look.objects(customer['ctqs'], ['customer', 'ctqs']),
   };
   const contents = look.objects(json['contents'], ['contents']);
+  const parkedIdeas = look.objects(json['parkedIdeas'], ['parkedIdeas']);
   const thresholds = look.object(json['thresholds'], ['thresholds']);
   const states = look.needed(json['states'], ['states'], 1).map((state, index) => ({
     ...state,
@@ -45,6 +47,7 @@ export function readMapSkeleton(json: JsonObject): Result<MapSkeleton, string> {
     calendar,
     customer: wholeCustomer,
     contents,
+    parkedIdeas,
     thresholds,
     states,
   });

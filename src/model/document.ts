@@ -2,6 +2,7 @@ import type { Calendar } from '#src/lib/calendar.ts';
 import type { Duration } from '#src/lib/duration.ts';
 import type { JsonObject } from '#src/lib/json.ts';
 import type { DataOf } from '#src/notation/field.ts';
+import type { BurstData } from '#src/notation/nodes/burstFields.ts';
 import type { Brand } from './brandField.ts';
 import type { contentFields, thresholdFields } from './mapFields.ts';
 import type { stateFields, waiverFields } from './stateFields.ts';
@@ -18,6 +19,8 @@ export type MapDocument = {
   readonly customer: Customer;
   /** Pieces of content that steps use; none where left out. */
   readonly contents?: readonly Content[];
+  /** The parking lot: ideas that are kept, and stand on no map; none where left out. */
+  readonly parkedIdeas?: readonly ParkedIdea[];
   /** From where on checks speak up, where this map differs from what they say themselves. */
   readonly thresholds?: Thresholds;
   /** How it looks on slides and sheets; plain where left out. */
@@ -84,6 +87,9 @@ export type Demand = {
 export type Content = { readonly id: string; readonly title: string; readonly extra?: JsonObject } & DataOf<
   typeof contentFields
 >;
+
+/** An improvement idea in the parking lot: what a burst on the map says, without a place. */
+export type ParkedIdea = { readonly id: string; readonly extra?: JsonObject } & BurstData;
 
 export type Thresholds = DataOf<typeof thresholdFields>;
 

@@ -1,16 +1,17 @@
 import type { JsonObject } from '#src/lib/json.ts';
 import type { Fields, ReferenceList } from '#src/notation/field.ts';
+import { burstFields } from '#src/notation/nodes/burstFields.ts';
 import { cleanData } from './cleanData.ts';
-import type { Content, Ctq, MapDocument, Need } from './document.ts';
+import type { Content, Ctq, MapDocument, Need, ParkedIdea } from './document.ts';
 import { contentFields, ctqFields, needFields } from './mapFields.ts';
 
 /** What stands in a list: an id that never changes, and fields of its own. */
 export type ListEntry = { readonly id: string };
 
-/** A list that a map keeps beside its states, and that fields of symbols point into. */
+/** A list that a map keeps beside its states. */
 export type MapList<Entry extends ListEntry> = {
-  /** How fields name it that point into it. */
-  readonly to: ReferenceList;
+  /** How fields of symbols name it that point into it; undefined where none do. */
+  readonly to?: ReferenceList;
   /** Of the ids: N1, N2. */
   readonly prefix: string;
   readonly fields: Fields;
@@ -65,6 +66,16 @@ export const contentList: MapList<Content> = defineList<Content>({
   entries: ({ contents }) => contents ?? [],
   withEntries: ({ contents: _before, ...document }, contents) =>
     contents.length === 0 ? document : { ...document, contents },
+});
+
+/** The ideas in the parking lot. */
+export const parkedList: MapList<ParkedIdea> = defineList<ParkedIdea>({
+  prefix: 'I',
+  fields: burstFields,
+  always: {},
+  entries: ({ parkedIdeas }) => parkedIdeas ?? [],
+  withEntries: ({ parkedIdeas: _before, ...document }, parkedIdeas) =>
+    parkedIdeas.length === 0 ? document : { ...document, parkedIdeas },
 });
 
 /** The id of the next entry: N4 after N1 and N3, so that no id of an earlier one comes to mean something else. */

@@ -4,6 +4,7 @@ import { failure, type Result, success } from '#src/lib/result.ts';
 import type { ReferenceField, ReferenceList, ReferencesField } from '#src/notation/field.ts';
 import type { MapDocument, MapState } from './document.ts';
 import { referredIds } from './fieldText.ts';
+import { namedItems } from './namedItems.ts';
 import { tactics } from './tactics.ts';
 
 /** One entry of a list that fields point into. */
@@ -18,9 +19,10 @@ export type ReferenceTarget = {
 /** What stands in a list of the map, in its order. */
 export function referenceTargets(
   { customer, contents = [] }: MapDocument,
-  { stages, lanes }: MapState,
+  state: MapState,
   list: ReferenceList,
 ): readonly ReferenceTarget[] {
+  const { stages, lanes } = state;
   switch (list) {
     case 'need':
       return customer.needs.map(({ id, text }) => ({ id, label: text, short: id }));
@@ -34,6 +36,8 @@ export function referenceTargets(
       return stages.map(({ id, label }) => ({ id, label, short: label }));
     case 'lane':
       return lanes.map(({ id, label }) => ({ id, label, short: label }));
+    case 'item':
+      return namedItems(state).map(({ id, name }) => ({ id, label: name, short: name }));
   }
 }
 

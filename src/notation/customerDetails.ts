@@ -1,4 +1,5 @@
 import type { DataOf } from './field.ts';
+import type { BurstData } from './nodes/burstFields.ts';
 import type { customerFields } from './nodes/customerFields.ts';
 import type { touchFields } from './nodes/touchFields.ts';
 
@@ -10,6 +11,6 @@ export type CustomerDetails = DataOf<typeof customerFields & typeof touchFields>
   readonly who?: string | undefined;
   /** True: a contact with the customer. */
   readonly isContact?: boolean;
-  /** An improvement idea: who takes it on, and how to tell that it worked. */
-  readonly idea?: { readonly owner?: string | undefined; readonly measure?: string | undefined };
+  /** That this is an improvement idea, and all that is said about it. */
+  readonly idea?: BurstData;
 };

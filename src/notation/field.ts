@@ -33,7 +33,7 @@ export type QuickWords = {
   /** Other heads of a column: `activity`. */
   readonly heads?: readonly string[];
 };
-export type FieldSection = 'first' | 'flow' | 'customer' | 'capacity' | 'trust' | 'more';
+export type FieldSection = 'first' | 'flow' | 'plan' | 'result' | 'customer' | 'capacity' | 'trust' | 'more';
 
 export type TextField = FieldBase & {
   readonly type: 'text';
@@ -73,8 +73,11 @@ export type ChoiceField<Value extends string = string> = FieldBase & {
   readonly whenEmpty?: Value;
 };
 export type DateField = FieldBase & { readonly type: 'date' };
-/** The lists of a map that a field may point into; `referenceTargets` says what stands in them. */
-export type ReferenceList = 'need' | 'ctq' | 'content' | 'tactic' | 'stage' | 'lane';
+/**
+ * The lists of a map that a field may point into; `referenceTargets` says what stands in them. `item`: the symbols
+ * and connections of the same state.
+ */
+export type ReferenceList = 'need' | 'ctq' | 'content' | 'tactic' | 'stage' | 'lane' | 'item';
 /** One entry of a list of the map, by its id. An id that is not in the list means nothing, and is kept. */
 export type ReferenceField = FieldBase & { readonly type: 'reference'; readonly to: ReferenceList };
 /** Any number of them, each once, in the order in which they were chosen. */

@@ -18,6 +18,7 @@ import {
 import { laneFields, stageFields, stateFields, waiverFields } from '#src/model/stateFields.ts';
 import { edgeKindOf, edgeKinds } from '#src/notation/edges/index.ts';
 import type { Field, Fields } from '#src/notation/field.ts';
+import { burstFields } from '#src/notation/nodes/burstFields.ts';
 import { nodeKindOf, nodeKinds } from '#src/notation/nodes/index.ts';
 
 const at = (id: string, x: number) => ({ id, x, y: 0 });
@@ -207,22 +208,33 @@ export const anyMap: fc.Arbitrary<MapDocument> = fc
     fc.tuple(
       fc.array(state, { minLength: 1, maxLength: 2 }),
       extra,
-      someOf(parts(contentFields, { title: '' }), 'C'),
+      fc.tuple(someOf(parts(contentFields, { title: '' }), 'C'), someOf(parts(burstFields, {}), 'I')),
       fc.option(dataOf(thresholdFields).filter(isFilled), { nil: undefined }),
       fc.option(dataOf(brandField.fields).filter(isFilled), { nil: undefined }),
     ),
   )
-  .map(([head, stream, roles, calendar, customer, lists, [states, more, contents, thresholds, brand]]) => ({
-    ...head,
-    ...(contents && { contents }),
-    ...(thresholds && { thresholds }),
-    ...(brand && { brand }),
-    stream: { ...stream, ...(roles && { roles }) },
-    calendar: { hoursPerDay: 8, daysPerWeek: 5, ...calendar },
-    customer: { ...customer, needs: lists[0], ctqs: lists[1] },
-    states: states.map((each, index) => ({ id: `state${index}`, ...each })),
-    ...more,
-  }));
+  .map(
+    ([
+      head,
+      stream,
+      roles,
+      calendar,
+      customer,
+      lists,
+      [states, more, [contents, parkedIdeas], thresholds, brand],
+    ]) => ({
+      ...head,
+      ...(contents && { contents }),
+      ...(parkedIdeas && { parkedIdeas }),
+      ...(thresholds && { thresholds }),
+      ...(brand && { brand }),
+      stream: { ...stream, ...(roles && { roles }) },
+      calendar: { hoursPerDay: 8, daysPerWeek: 5, ...calendar },
+      customer: { ...customer, needs: lists[0], ctqs: lists[1] },
+      states: states.map((each, index) => ({ id: `state${index}`, ...each })),
+      ...more,
+    }),
+  );
 
 function omit(fields: Fields, name: string): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([own]) => own !== name));

@@ -97,6 +97,14 @@ const cases: readonly (readonly [what: string, spoil: Spoil])[] = [
       ],
     }),
   ],
+  ['a parked idea that says nothing', inFile({ parkedIdeas: [{ id: 'I1' }] })],
+  ['a parked idea without an id', inFile({ parkedIdeas: [{ name: 'Ask first' }] })],
+  ['a parked idea due some day', inFile({ parkedIdeas: [{ id: 'I1', due: 'some day', effort: 9 }] })],
+  [
+    'an idea that changes what nobody knows',
+    inFile({ parkedIdeas: [{ id: 'I1', change: { waitTime: 2, mood: 'good' } }] }),
+  ],
+  ['an idea about what is not there', inFile({ parkedIdeas: [{ id: 'I1', target: 'gone' }] })],
   ['a threshold above its end', inFile({ thresholds: { utilisationPercent: 5000 } })],
   ['a threshold of zero steps', inFile({ thresholds: { stepsInRow: 0 } })],
   ['a threshold that is a text', inFile({ thresholds: { firstResponse: '4 h' } })],
@@ -180,6 +188,11 @@ describe('a marketing map with something wrong in it', () => {
       content of a tactic that is not there → as it is
       content used half a time → Content “Paper”, other uses: 0.5 is not a whole number from 0 to 10000, so it was left out.
       two contents with one id → Content “B”: the id “C” was used twice, so this one became “C-2”; connections stay with the first.
+      a parked idea that says nothing → as it is
+      a parked idea without an id → Parked idea “Ask first”: it had no id and got “I1”.
+      a parked idea due some day → Parked idea nothing, due: “some day” is not a day such as 2026-11-22, so it was left out. | Parked idea nothing, effort: 9 is not a whole number from 1 to 5, so it was left out.
+      an idea that changes what nobody knows → Parked idea nothing, expected change, new wait before: 2 is not a duration such as 2 d (a value from 0 and a unit: s, min, h, d, wk, mo or cd), so it was left out.
+      an idea about what is not there → as it is
       a threshold above its end → The thresholds, utilisation: 5000 % was brought to 1000 %.
       a threshold of zero steps → The thresholds, steps in a row: 0 is not a whole number from 1 to 1000, so it was left out.
       a threshold that is a text → The thresholds, first response: “4 h” is not a duration such as 2 d (a value from 0 and a unit: s, min, h, d, wk, mo or cd), so it was left out.

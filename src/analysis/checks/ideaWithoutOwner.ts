@@ -13,15 +13,18 @@ export const ideaWithoutOwner: Check = {
     state.nodes.flatMap((node) => {
       const { idea } = detailsOf(node);
       if (idea === undefined || node.data['name'] === undefined) return [];
+      // Maps of earlier versions say both in the comment, the only place that there was.
+      const { comment, owner = comment, expected = comment, change, status } = idea;
+      if (status === 'dropped') return [];
       const open = [
-        ...(idea.owner === undefined ? ['Who takes it on?'] : []),
-        ...(idea.measure === undefined ? ['How will you tell that it worked?'] : []),
+        ...(owner === undefined ? ['Who takes it on?'] : []),
+        ...(expected === undefined && change === undefined ? ['How will you tell that it worked?'] : []),
       ];
       if (open.length === 0) return [];
       return [
         {
           message: `“${nodeName(node)}”: ${open.join(' ')}`,
-          advice: 'Write it into the comment of the idea.',
+          advice: 'Write the owner and the expected result into the details of the idea.',
           nodes: [node.id],
         },
       ];

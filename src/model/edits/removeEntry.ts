@@ -35,7 +35,7 @@ function withoutNeed(document: MapDocument, need: string): MapDocument {
     .reduce((map, ctq) => updateEntry(map, ctqList, ctq.id, { need: undefined }), document);
 }
 
-function withoutReference(node: MapNode, to: ReferenceList, id: string): MapNode {
+function withoutReference(node: MapNode, to: ReferenceList | undefined, id: string): MapNode {
   const { fields } = nodeKindOf(node.kind);
   const pointing = Object.entries(fields).filter(
     ([name, field]) =>

@@ -1,18 +1,7 @@
 import type { Point, Size } from '#src/lib/geometry.ts';
 import { blockHeight, drawBlock, type TextBlock, textBlock } from '#src/lib/textBlock.ts';
-import { text } from '../field.ts';
 import { defineNodeKind } from '../nodeKind.ts';
-import { workFields } from './workFields.ts';
-
-const fields = {
-  name: text({
-    label: 'Idea',
-    help: 'What could be better here, in a few words.',
-    section: 'first',
-    maxLength: 200,
-  }),
-  comment: workFields.comment,
-};
+import { burstFields } from './burstFields.ts';
 
 const rays = 14;
 const inner = 0.74;
@@ -33,7 +22,7 @@ function nameBlock(name: string | undefined, width: number): TextBlock {
   return textBlock(name, { size: 12, weight: 600, room: room(width), maxLines: 5, lineHeight: 15 });
 }
 
-function star({ width, height }: Size): readonly Point[] {
+function star({ width, height }: Size, rays: number, inner: number): readonly Point[] {
   return Array.from({ length: 2 * rays }, (_, index) => {
     const angle = (index * Math.PI) / rays - Math.PI / 2;
     const reach = index % 2 === 0 ? 0.5 : 0.5 * inner;
@@ -53,24 +42,7 @@ export const burst = defineNodeKind({
   icon: [
     {
       shape: 'polygon',
-      points: [
-        { x: 10, y: 1 },
-        { x: 12.14, y: 4.83 },
-        { x: 16.36, y: 3.64 },
-        { x: 15.17, y: 7.86 },
-        { x: 19, y: 10 },
-        { x: 15.17, y: 12.14 },
-        { x: 16.36, y: 16.36 },
-        { x: 12.14, y: 15.17 },
-        { x: 10, y: 19 },
-        { x: 7.86, y: 15.17 },
-        { x: 3.64, y: 16.36 },
-        { x: 4.83, y: 12.14 },
-        { x: 1, y: 10 },
-        { x: 4.83, y: 7.86 },
-        { x: 3.64, y: 3.64 },
-        { x: 7.86, y: 4.83 },
-      ],
+      points: star({ width: 20, height: 20 }, 8, 0.62),
       fill: 'panel',
       stroke: 'outline',
       strokeWidth: 1.5,
@@ -79,19 +51,18 @@ export const burst = defineNodeKind({
     },
   ],
   key: 'b',
-  fields,
+  fields: burstFields,
   role: 'none',
   resizable: 'both',
   size: (data) => sizeOf(data.name),
   flow: () => ({ role: 'none' }),
-  // A comment is all that it holds besides its name: both are looked for there.
-  details: (data) => ({ idea: { owner: data.comment, measure: data.comment } }),
+  details: (data) => ({ idea: data }),
   draw: (data, size) => {
     const name = nameBlock(data.name, size.width);
     return [
       {
         shape: 'polygon',
-        points: star(size),
+        points: star(size, rays, inner),
         fill: 'burst',
         stroke: 'burstLine',
         strokeWidth: 1.4,

@@ -31,7 +31,11 @@ export type FieldFormProps = {
 };
 
 type Folded = { readonly section: FieldSection; readonly title: string };
-const often: readonly Folded[] = [{ section: 'flow', title: 'Flow and quality' }];
+const often: readonly Folded[] = [
+  { section: 'flow', title: 'Flow and quality' },
+  { section: 'plan', title: 'Plan' },
+  { section: 'result', title: 'Expected and actual' },
+];
 const seldom: readonly Folded[] = [
   { section: 'customer', title: 'Customer and knowledge' },
   { section: 'capacity', title: 'Capacity' },

@@ -70,6 +70,7 @@ const emptyWords: Readonly<Record<ReferenceList, string>> = {
   tactic: 'There are no tactics.',
   stage: 'The map has no stages yet.',
   lane: 'The map has no lanes yet.',
+  item: 'The map has no steps yet.',
 };
 
 function Choices(props: {
