@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Canvas } from '#src/canvas/Canvas.tsx';
 import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
 import { MeasuresBar } from '#src/panels/measures/MeasuresBar.tsx';
@@ -11,7 +11,6 @@ import type { MenuPlace } from './CanvasMenu.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { BrokenDialog, BrokenPanel } from './ErrorScreen.tsx';
-import { FileDrop } from './FileDrop.tsx';
 import { ThemeSync } from './ThemeSync.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAreaKeys } from './useAreaKeys.ts';
@@ -48,7 +47,6 @@ export function App({ editor }: { readonly editor: Editor }) {
       <Workplace />
       <OpenDialog />
       <Presentation />
-      <FileDrop />
       <Extras />
     </EditorProvider>
   );
@@ -115,12 +113,16 @@ function Workplace() {
   );
 }
 
-/** Fetched once the map and its figures stand, or there is something to say. */
+/** Fetched once the map and its figures stand, or there is something to say, or a file comes over the page. */
 export const pageExtrasCode = fetchedOnce(() => import('./PageExtras.tsx'));
 
 function Extras() {
   const isWanted = useEditorState((state) => state.dialog !== 'start' || state.notices.length > 0);
-  const code = useFetched(pageExtrasCode, isWanted);
+  const [isDraggedTo, setDraggedTo] = useState(false);
+  useEffect(() => {
+    addEventListener('dragenter', () => setDraggedTo(true), { once: true });
+  }, []);
+  const code = useFetched(pageExtrasCode, isWanted || isDraggedTo);
   return code === undefined ? undefined : <code.PageExtras />;
 }
 

@@ -33,9 +33,7 @@ export function Toolbar() {
         <Suspense>{hasTeam && <StreamTeam />}</Suspense>
       </div>
       <StateSwitch />
-      <span className={styles['views']}>
-        <ViewSwitch />
-      </span>
+      <ViewSwitch />
       <div className={styles['group']}>
         <CommandButton command="edit.undo" icon={<Undo2 size={17} aria-hidden />} />
         <CommandButton command="edit.redo" icon={<Redo2 size={17} aria-hidden />} />

@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
-import { openExample, saveToText } from './editorPage.ts';
+import { openExample, saveToText, showView } from './editorPage.ts';
 import { expect, test } from './test.ts';
 
-const view = (page: Page, name: string) =>
-  page.getByRole('radiogroup').getByRole('radio', { name, exact: true }).check({ force: true });
 const card = (page: Page, name: RegExp) => page.locator('[data-card]').filter({ hasText: name });
 const cell = (page: Page, key: string) => page.locator(`[data-cell="${key}"]`);
 const head = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -12,7 +10,7 @@ test('a card is moved over the limit of its column with the keyboard, which is s
   page,
 }) => {
   await openExample(page, /sales opportunity/i);
-  await view(page, 'Knowledge');
+  await showView(page, 'Knowledge');
   await expect(head(page, 'Wisdom')).toContainText('1 card');
   const limit = page.getByLabel('WIP limit of Wisdom');
   await limit.fill('1');
@@ -38,7 +36,7 @@ test('a card is moved over the limit of its column with the keyboard, which is s
 
 test('a card is dragged, and a question between the columns is answered', async ({ page }) => {
   await openExample(page, /sales opportunity/i);
-  await view(page, 'Knowledge');
+  await showView(page, 'Knowledge');
   const from = await card(page, /^Close/).boundingBox();
   const to = await cell(page, 'information awareness doing').boundingBox();
   if (from === null || to === null) throw new Error('no card or no place');
@@ -64,7 +62,7 @@ test.describe('with a finger', () => {
 
   test('a card is tapped, then its place', async ({ page }) => {
     await openExample(page, /sales opportunity/i);
-    await view(page, 'Knowledge');
+    await showView(page, 'Knowledge');
     await card(page, /^Security/).tap();
     const here = page.getByRole('button', { name: /^Here: move Security.* to Information, queue, buy$/ });
     expect((await here.boundingBox())?.height).toBeGreaterThanOrEqual(24);

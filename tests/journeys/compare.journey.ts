@@ -48,10 +48,10 @@ test('the bar at the top keeps everything in its place on a tablet', async ({ pa
   await openExample(page, /campaign production/i);
   const states = page.getByRole('button', { name: /^States/ });
   await expect(states).toBeVisible();
-  await expect(page.getByRole('radio', { name: 'Compare' })).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Shown: Map' })).toBeInViewport();
   const title = await page.getByLabel('Title of the map').boundingBox();
   const beside = await states.boundingBox();
   if (title === null || beside === null) throw new Error('no title or no states');
-  expect(title.width).toBeGreaterThan(90);
+  expect(title.width).toBeGreaterThan(200);
   expect(title.x + title.width).toBeLessThanOrEqual(beside.x);
 });

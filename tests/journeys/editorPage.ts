@@ -30,6 +30,17 @@ export function measures(page: Page): Locator {
   return page.locator('footer');
 }
 
+/** Looks at the map in another view: by its tab, or where the head of the page is narrow, by the menu of all views. */
+export async function showView(page: Page, name: string): Promise<void> {
+  const tab = page.getByRole('radiogroup', { name: 'View' }).getByRole('radio', { name, exact: true });
+  if (await tab.isVisible()) {
+    await tab.check({ force: true });
+    return;
+  }
+  await page.getByRole('button', { name: /^Shown: / }).click();
+  await page.getByRole('menuitemcheckbox', { name, exact: true }).click();
+}
+
 /** Saves the map with the keyboard and gives its text. */
 export async function saveToText(page: Page): Promise<{ name: string; text: string }> {
   const download = page.waitForEvent('download');

@@ -76,8 +76,12 @@ test('a file dropped on the page opens', async ({ page }) => {
     },
     [name, text],
   );
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
-  await expect(page.getByText('Drop a map file to open it')).toBeVisible();
+  // As a browser does: again and again while the file is over the page.
+  await expect(async () => {
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+    await expect(page.getByText('Drop a map file to open it')).toBeVisible({ timeout: 200 });
+  }).toPass();
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
   await expect(page.getByText('Drop a map file to open it')).toBeHidden();
   await expect(measures(page)).toContainText('29.6 d');
