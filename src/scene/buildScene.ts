@@ -18,7 +18,8 @@ import { needsReach } from './needsReach.ts';
 import { type Additions, nodeDrawing } from './nodeDrawing.ts';
 import type { Block, Scene, SceneEdge, SceneNode } from './scene.ts';
 
-const ladderGap = 44;
+/** Between the map and the ladder under it. */
+export const ladderGap = 44;
 
 /**
  * The whole drawing of a state, as the canvas shows it; `exportScene` puts the figures above it. Nodes and edges that did

@@ -1,3 +1,4 @@
+import type { ComparedStates } from '#src/analysis/compare/comparedStates.ts';
 import { type Rect, unionOf } from '#src/lib/geometry.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 
@@ -9,6 +10,8 @@ export type SceneParts = {
   readonly figures: boolean;
   /** Ids of the sections under the map; undefined: those that are there by default. */
   readonly sections?: readonly string[] | undefined;
+  /** What is drawn over the map: what these two states differ in, one of which is the one shown. Left out: nothing. */
+  readonly compared?: ComparedStates | undefined;
 };
 
 /**
@@ -28,21 +31,29 @@ export function cutScene(scene: Scene, { selection, ladder, figures }: ScenePart
     ladder: ladder && isWhole ? scene.ladder : undefined,
     figures: figures && isWhole ? scene.figures : undefined,
     sections: isWhole ? scene.sections : [],
+    overlay: isWhole ? scene.overlay : undefined,
   };
   return { ...parts, bounds: boundsOfScene(parts) };
 }
 
 /** Bounds of nodes with the marks below and above them, routes with their labels, ladder and figures; empty at 0,0. */
 export function boundsOfScene(parts: Omit<Scene, 'bounds'>): Scene['bounds'] {
-  const blocks = [parts.bands, parts.ladder, parts.figures, ...parts.sections].flatMap((block) =>
+  const blocks = [parts.ladder, parts.figures, ...parts.sections].flatMap((block) =>
     block === undefined ? [] : [block.bounds],
   );
-  return unionOf([...mapBounds(parts.nodes, parts.edges), ...blocks]) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const map = mapArea(parts);
+  return unionOf(map === undefined ? blocks : [map, ...blocks]) ?? { x: 0, y: 0, width: 0, height: 0 };
 }
 
-/** What the map takes without what stands above and below it: symbols, lines, stages and lanes; undefined when empty. */
-export function mapArea({ bands, nodes, edges }: Pick<Scene, 'bands' | 'nodes' | 'edges'>): Rect | undefined {
-  return unionOf([...mapBounds(nodes, edges), ...(bands === undefined ? [] : [bands.bounds])]);
+type MapParts = Pick<Scene, 'bands' | 'nodes' | 'edges' | 'overlay'>;
+
+/** What the map takes without what stands above and below it: symbols, lines, stages, lanes, marks; undefined when empty. */
+export function mapArea({ bands, nodes, edges, overlay }: MapParts): Rect | undefined {
+  const blocks = [bands, overlay?.legend, ...(overlay?.marks ?? [])];
+  return unionOf([
+    ...mapBounds(nodes, edges),
+    ...blocks.flatMap((block) => (block === undefined ? [] : [block.bounds])),
+  ]);
 }
 
 /** Room around a line for its width, its head and its words. */

@@ -8,6 +8,7 @@ import { buildScene } from './buildScene.ts';
 import { boundsOfScene, cutScene, mapArea, type SceneParts } from './cutScene.ts';
 import { customerDrawing } from './customerDrawing.ts';
 import { figuresDrawing } from './figuresDrawing.ts';
+import { withOverlay } from './overlay.ts';
 import type { Block, Scene } from './scene.ts';
 import { sections } from './sections/index.ts';
 
@@ -23,10 +24,12 @@ export function exportScene(
   analysis: StateAnalysis,
   parts: SceneParts,
 ): Scene {
-  const drawn = buildScene(document, stateId, analysis, {
+  const plain = buildScene(document, stateId, analysis, {
     drawBands: bandsDrawing,
     drawCustomer: customerDrawing,
   });
+  const { compared } = parts;
+  const drawn = compared === undefined ? plain : withOverlay(plain, document, compared, stateId);
   const whole = {
     ...drawn,
     figures: figuresAbove(drawn, document, stateId, analysis),

@@ -1,3 +1,4 @@
+import type { ItemChange } from '#src/analysis/compare/compareItems.ts';
 import type { Primitive } from '#src/lib/drawing.ts';
 import type { Rect } from '#src/lib/geometry.ts';
 import type { Route } from '#src/notation/edgeKind.ts';
@@ -17,6 +18,8 @@ export type Scene = {
   readonly figures: Block | undefined;
   /** What else is said under the map, for exports, from top to bottom. */
   readonly sections: readonly (Block & { readonly id: string })[];
+  /** What differs from another state, over the map; absent where nothing is compared. */
+  readonly overlay?: Overlay | undefined;
   /** Bounds of all of it. */
   readonly bounds: Rect;
 };
@@ -42,3 +45,28 @@ export type SceneEdge = {
   readonly label: string;
 };
 export type Block = { readonly bounds: Rect; readonly drawing: readonly Primitive[] };
+
+/** What two states differ in, drawn over the map of one of them, in world coordinates. */
+export type Overlay = {
+  /** One for each symbol and connection that differs: symbols along the flow, then connections. */
+  readonly marks: readonly OverlayMark[];
+  /** What the marks mean, with how many of each there are; absent where nothing differs. */
+  readonly legend: Block | undefined;
+};
+/** What became of one symbol or connection. */
+export type OverlayMark = {
+  /** Its id in the state that is shown, or in the other one where only that has it. */
+  readonly id: string;
+  readonly item: 'node' | 'edge';
+  /** True: the state shown does not have it. */
+  readonly isGhost: boolean;
+  readonly change: ItemChange;
+  /** The same in words: `Nurture: Wait before 15 d → 10 d`. */
+  readonly label: string;
+  /** What is to be in view for it to be seen, its words included. */
+  readonly bounds: Rect;
+  /** What belongs under the symbols: a frame, and what this state does not have, pale, where the other one has it. */
+  readonly under: readonly Primitive[];
+  /** Sign and words: over the symbols. */
+  readonly over: readonly Primitive[];
+};

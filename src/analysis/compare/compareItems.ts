@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '#src/lib/json.ts';
 import { sameJson } from '#src/model/sameJson.ts';
 import type { Fields } from '#src/notation/field.ts';
+import { matchItems } from './matchItems.ts';
 
 /** A field that says something else in one state than in the other; a value that is not known is undefined. */
 export type FieldChange = {
@@ -11,7 +12,10 @@ export type FieldChange = {
 
 /** What became of one symbol or connection, by its id. */
 export type ItemChange = {
+  /** Its id after the change; before it, where it is gone. */
   readonly id: string;
+  /** Its id before, where that was another one: a connection that was drawn anew between the same two. */
+  readonly was?: string;
   /** What it is called after the change; before it, where it is gone. */
   readonly name: string;
   readonly change: 'added' | 'removed' | 'changed';
@@ -22,6 +26,8 @@ export type ItemChange = {
 /** A symbol or connection as far as the comparison looks: where it stands on the map does not count. */
 export type ComparedItem = {
   readonly id: string;
+  /** Ids of what it joins, where it is a connection. */
+  readonly ends?: readonly [from: string, to: string];
   readonly name: string;
   readonly fields: Fields;
   readonly data: JsonObject;
@@ -35,8 +41,8 @@ export function compareItems(
   before: readonly ComparedItem[],
   after: readonly ComparedItem[],
 ): readonly ItemChange[] {
-  const was = new Map(before.map((item) => [item.id, item]));
-  const is = new Set(after.map(({ id }) => id));
+  const partners = matchItems(before, after);
+  const kept = new Set(partners.values());
   const whole = ({ id, name }: ComparedItem, change: 'added' | 'removed'): ItemChange => ({
     id,
     name,
@@ -45,12 +51,13 @@ export function compareItems(
   });
   return [
     ...after.flatMap((item): readonly ItemChange[] => {
-      const old = was.get(item.id);
+      const old = partners.get(item);
       if (old === undefined) return [whole(item, 'added')];
       const fields = changedFields(old, item);
-      return fields.length === 0 ? [] : [{ id: item.id, name: item.name, change: 'changed', fields }];
+      const was = old.id === item.id ? {} : { was: old.id };
+      return fields.length === 0 ? [] : [{ id: item.id, ...was, name: item.name, change: 'changed', fields }];
     }),
-    ...before.filter(({ id }) => !is.has(id)).map((item) => whole(item, 'removed')),
+    ...before.filter((item) => !kept.has(item)).map((item) => whole(item, 'removed')),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { MapDocument, MapNode, MapState } from '#src/model/document.ts';
 import { flowOrder } from '#src/model/flowOrder.ts';
 import { nodeName } from '#src/model/nodeName.ts';
+import { stateOf } from '#src/model/stateOf.ts';
 import { edgeKindOf } from '#src/notation/edges/index.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { type ComparedSide, compareFigures, comparedSides, type FigureComparison } from './compareFigures.ts';
@@ -23,16 +24,24 @@ export type StateComparison = {
  */
 export function compareStates(document: MapDocument, beforeId: string, afterId: string): StateComparison {
   const [before, after] = comparedSides(document, beforeId, afterId);
-  const [was, is] = [before.context, after.context].map(({ state }) => ({
-    nodes: nodesOf(document, state),
-    edges: edgesOf(document, state),
-  }));
   return {
     before,
     after,
     figures: compareFigures(before, after),
-    nodes: compareItems(was?.nodes ?? [], is?.nodes ?? []),
-    edges: compareItems(was?.edges ?? [], is?.edges ?? []),
+    ...compareContents(document, beforeId, afterId),
+  };
+}
+
+/** The same without the figures: what was added, removed or changed. */
+export function compareContents(
+  document: MapDocument,
+  beforeId: string,
+  afterId: string,
+): Pick<StateComparison, 'nodes' | 'edges'> {
+  const [before, after] = [stateOf(document, beforeId), stateOf(document, afterId)];
+  return {
+    nodes: compareItems(nodesOf(document, before), nodesOf(document, after)),
+    edges: compareItems(edgesOf(document, before), edgesOf(document, after)),
   };
 }
 
@@ -58,6 +67,7 @@ function edgesOf(document: MapDocument, state: MapState): readonly ComparedItem[
     const { title, fields } = edgeKindOf(edge.kind);
     return {
       id: edge.id,
+      ends: [edge.from, edge.to],
       name: `${called(edge.from)} → ${called(edge.to)}`,
       fields,
       data: edge.data,

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { type ComparedStates, usualStates } from '#src/analysis/compare/comparedStates.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { type ChosenStates, usualStates } from '#src/model/usualStates.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 
 /** What was last chosen, so that a look at the map and back does not lose it. */
-const lastChosen = new WeakMap<Editor, ChosenStates>();
+const lastChosen = new WeakMap<Editor, ComparedStates>();
 
 /**
  * The two states that are compared and how to choose others; undefined while the map has only one. What was chosen
@@ -13,7 +14,7 @@ const lastChosen = new WeakMap<Editor, ChosenStates>();
  */
 export function useChosenStates(
   document: MapDocument,
-): { readonly chosen: ChosenStates; readonly choose: (states: ChosenStates) => void } | undefined {
+): { readonly chosen: ComparedStates; readonly choose: (states: ComparedStates) => void } | undefined {
   const editor = useEditor();
   const active = useEditorState((state) => state.stateId);
   const [chosen, setChosen] = useState(() => lastChosen.get(editor));
@@ -21,7 +22,7 @@ export function useChosenStates(
   const valid = chosen !== undefined && has(chosen.before) && has(chosen.after) ? chosen : undefined;
   const shown = valid ?? usualStates(document, active);
   if (shown === undefined) return undefined;
-  const choose = (states: ChosenStates) => {
+  const choose = (states: ComparedStates) => {
     lastChosen.set(editor, states);
     setChosen(states);
   };

@@ -206,6 +206,34 @@ describe('what changed', () => {
     ]);
   });
 
+  it('takes a connection that was drawn anew between the same two for the same', () => {
+    const { edges } = compareNext(map, (state) => ({
+      ...state,
+      edges: state.edges.map((edge) =>
+        edge.from === 's2' ? { ...edge, id: 'anew', data: { sharePercent: 45 } } : edge,
+      ),
+    }));
+    expect(edges).toMatchObject([
+      {
+        id: 'anew',
+        was: 'e3',
+        change: 'changed',
+        fields: [{ label: 'Share', before: '30 %', after: '45 %' }],
+      },
+    ]);
+  });
+
+  it('takes a connection whose id was given to another between other steps for another', () => {
+    const { edges } = compareNext(map, (state) => ({
+      ...state,
+      edges: state.edges.map((edge) => (edge.from === 's2' ? { ...edge, from: 's5', to: 's1' } : edge)),
+    }));
+    expect(edges.map(({ change, name }) => `${change} ${name}`)).toEqual([
+      'added Qualify with prospect → Capture & enrich lead',
+      'removed Nurture (fixed drip) → Score and hand over MQL',
+    ]);
+  });
+
   it('says stages by their names', () => {
     const { nodes } = compareNext(leadStages(), (state) => ({
       ...state,
