@@ -1,4 +1,4 @@
-import type { ComparedStates } from '#src/analysis/compare/comparedStates.ts';
+import type { ChosenStates } from '#src/model/usualStates.ts';
 import { type Rect, unionOf } from '#src/lib/geometry.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 
@@ -11,7 +11,7 @@ export type SceneParts = {
   /** Ids of the sections under the map; undefined: those that are there by default. */
   readonly sections?: readonly string[] | undefined;
   /** What is drawn over the map: what these two states differ in, one of which is the one shown. Left out: nothing. */
-  readonly compared?: ComparedStates | undefined;
+  readonly compared?: ChosenStates | undefined;
 };
 
 /**

@@ -1,5 +1,5 @@
 import { changeWords } from '#src/analysis/compare/changeWords.ts';
-import type { ComparedStates } from '#src/analysis/compare/comparedStates.ts';
+import type { ChosenStates } from '#src/model/usualStates.ts';
 import type { ItemChange } from '#src/analysis/compare/compareItems.ts';
 import { compareContents } from '#src/analysis/compare/compareStates.ts';
 import type { Primitive } from '#src/lib/drawing.ts';
@@ -27,7 +27,7 @@ import type { Block, OverlayMark, Scene } from './scene.ts';
  */
 export function stateOverlay(
   document: MapDocument,
-  { before, after }: ComparedStates,
+  { before, after }: ChosenStates,
   shownId: string,
 ): readonly OverlayMark[] {
   const isBefore = shownId === before;
@@ -67,7 +67,7 @@ export function stateOverlay(
 export function withOverlay(
   scene: Scene,
   document: MapDocument,
-  compared: ComparedStates,
+  compared: ChosenStates,
   stateId: string,
 ): Scene {
   const marks = stateOverlay(document, compared, stateId);

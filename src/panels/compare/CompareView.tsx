@@ -1,7 +1,6 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { compareStates, type StateComparison } from '#src/analysis/compare/compareStates.ts';
-import type { ComparedStates } from '#src/analysis/compare/comparedStates.ts';
 import type { ItemChange } from '#src/analysis/compare/compareItems.ts';
 import { commandOf } from '#src/commands/index.ts';
 import type { MapState } from '#src/model/document.ts';
@@ -56,8 +55,8 @@ export function CompareView() {
 
 type StateChoiceProps = {
   readonly states: readonly MapState[];
-  readonly chosen: ComparedStates;
-  readonly choose: (states: ComparedStates) => void;
+  readonly chosen: ChosenStates;
+  readonly choose: (states: ChosenStates) => void;
 };
 
 function StateChoice({ states, chosen: { before, after }, choose }: StateChoiceProps) {
@@ -90,7 +89,7 @@ function StateChoice({ states, chosen: { before, after }, choose }: StateChoiceP
 
 type ComparisonProps = {
   readonly document: Parameters<typeof compareStates>[0];
-  readonly chosen: ComparedStates;
+  readonly chosen: ChosenStates;
 };
 
 function Comparison({ document, chosen: { before, after } }: ComparisonProps) {

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { type ComparedStates, usualStates } from '#src/analysis/compare/comparedStates.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { type ChosenStates, usualStates } from '#src/model/usualStates.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 
 /** What was last chosen, so that a look at the map and back does not lose it. */
-const lastChosen = new WeakMap<Editor, ComparedStates>();
+const lastChosen = new WeakMap<Editor, ChosenStates>();
 
 /**
  * The two states that are compared and how to choose others; undefined while the map has only one. What was chosen
@@ -14,7 +13,7 @@ const lastChosen = new WeakMap<Editor, ComparedStates>();
  */
 export function useChosenStates(
   document: MapDocument,
-): { readonly chosen: ComparedStates; readonly choose: (states: ComparedStates) => void } | undefined {
+): { readonly chosen: ChosenStates; readonly choose: (states: ChosenStates) => void } | undefined {
   const editor = useEditor();
   const active = useEditorState((state) => state.stateId);
   const [chosen, setChosen] = useState(() => lastChosen.get(editor));
@@ -22,7 +21,7 @@ export function useChosenStates(
   const valid = chosen !== undefined && has(chosen.before) && has(chosen.after) ? chosen : undefined;
   const shown = valid ?? usualStates(document, active);
   if (shown === undefined) return undefined;
-  const choose = (states: ComparedStates) => {
+  const choose = (states: ChosenStates) => {
     lastChosen.set(editor, states);
     setChosen(states);
   };
