@@ -20,7 +20,7 @@ export type SvgPicture = {
 /** White space around the drawing, in world units. */
 const margin = 24;
 /** The editor's font where it is installed, else what is on every machine and about as wide. */
-const fontFamily = 'Inter, Arial, Helvetica, sans-serif';
+export const fontFamily = 'Inter, Arial, Helvetica, sans-serif';
 
 /**
  * The scene as a complete SVG file in the colours for print: text stays text, nothing is loaded from elsewhere, and it

@@ -25,7 +25,8 @@ export type FiguresInput = {
   readonly width: number;
 };
 
-type Figure = { readonly value: string; readonly caption: string; readonly fill: Paint };
+/** A figure as it is said: its value large, what it is below. */
+export type Figure = { readonly value: string; readonly caption: string; readonly fill: Paint };
 
 const narrowest = 560;
 const cellGap = 28;
@@ -38,7 +39,7 @@ const captionSize = 11;
 /** Title, headline figures and their bar, as they stand above the map in an export. */
 export function figuresDrawing(input: FiguresInput): Block {
   const width = Math.max(narrowest, input.width);
-  const rows = rowsOf(figuresOf(input), width);
+  const rows = rowsOf(headlineFigures(input), width);
   const height = headingHeight + rows.length * rowHeight + barHeight + 30;
   const bounds: Rect = { x: input.left, y: input.bottom - height, width, height };
   const cells = rows.flatMap((row, index) =>
@@ -83,7 +84,13 @@ function heading(input: FiguresInput, bounds: Rect): readonly Primitive[] {
   ];
 }
 
-function figuresOf({ analysis, calendar, unit, constraint }: FiguresInput): readonly Figure[] {
+/** The headline figures in their order; those that are not known have a dash. */
+export function headlineFigures({
+  analysis,
+  calendar,
+  unit,
+  constraint,
+}: Pick<FiguresInput, 'analysis' | 'calendar' | 'unit' | 'constraint'>): readonly Figure[] {
   const { headline } = analysis;
   const busy = formatPercent(analysis.constraint?.utilisation);
   const assessed = `Rolled %C&A (${headline.assessedSteps} of ${headline.steps})`;
@@ -136,9 +143,16 @@ function cellsOf(row: readonly Figure[], left: number, top: number): readonly Pr
   });
 }
 
-/** The four ratios in one bar and what they are, below it; nothing while they are not defined. */
-function ratioBar(headline: Headline, bar: Rect): readonly Primitive[] {
-  const parts = [
+/** A part of the flow time with its share of it, which may not be known, and how it is filled. */
+export type RatioPart = {
+  readonly caption: string;
+  readonly ratio: number | undefined;
+  readonly fill: (rect: Rect) => readonly Primitive[];
+};
+
+/** The four parts that flow time consists of. */
+export function ratioParts(headline: Headline): readonly RatioPart[] {
+  return [
     {
       caption: 'Value-add',
       ratio: headline.valueAddRatio,
@@ -156,10 +170,14 @@ function ratioBar(headline: Headline, bar: Rect): readonly Primitive[] {
     },
     { caption: 'Waste', ratio: headline.wasteRatio, fill: (rect: Rect) => classFill(rect, 'waste') },
   ];
+}
+
+/** The four ratios in one bar and what they are, below it; nothing while they are not defined. */
+function ratioBar(headline: Headline, bar: Rect): readonly Primitive[] {
   let x = bar.x;
   let captionX = bar.x;
   const baseline = bar.y + bar.height + 15;
-  const drawing = parts.flatMap(({ caption, ratio, fill }): readonly Primitive[] => {
+  const drawing = ratioParts(headline).flatMap(({ caption, ratio, fill }): readonly Primitive[] => {
     if (ratio === undefined || ratio === 0) return [];
     const piece = { ...bar, x, width: bar.width * Math.max(0, ratio) };
     x += piece.width;

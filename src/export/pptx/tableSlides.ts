@@ -1,3 +1,4 @@
+import { fairLimit } from '#src/lib/fairLimit.ts';
 import { breakLines, textWidth } from '#src/lib/textWidth.ts';
 import { room, withHeading } from './page.ts';
 import type { Slide, SlideTable } from './slideShape.ts';
@@ -57,18 +58,6 @@ function columnWidths({ head, rows, fontSize }: TableInput): readonly number[] {
   // Narrow columns keep what they need; the wide ones share what is left.
   const limit = fairLimit(wished, room.width);
   return wished.map((each) => Math.min(each, limit));
-}
-
-/** The width beyond which columns are cut so that all fit. */
-function fairLimit(widths: readonly number[], total: number): number {
-  const sorted = [...widths].sort((a, b) => a - b);
-  let left = total;
-  for (const [index, width] of sorted.entries()) {
-    const share = left / (sorted.length - index);
-    if (width > share) return share;
-    left -= width;
-  }
-  return Math.max(...widths);
 }
 
 function pagesOf(input: TableInput, columns: readonly number[]): readonly (readonly (readonly string[])[])[] {

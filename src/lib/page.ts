@@ -1,0 +1,35 @@
+import type { Primitive } from './drawing.ts';
+import type { Rect, Size } from './geometry.ts';
+
+/** Drawings on a sheet of paper, from back to front. The unit is that of the page: usually a printer's point. */
+export type Page = Size & { readonly frames: readonly PageFrame[] };
+
+/** A window onto a drawing: what of it lies inside `view` is scaled into `at`, and the rest is cut off. */
+export type PageFrame = {
+  readonly at: Rect;
+  readonly view: Rect;
+  readonly drawing: readonly Primitive[];
+  /** Read aloud in place of the picture; left out: its texts are read. */
+  readonly label?: string;
+};
+
+/** A drawing in the unit of the page, over all of it. */
+export function pageFrame({ width, height }: Size, drawing: readonly Primitive[]): PageFrame {
+  const whole = { x: 0, y: 0, width, height };
+  return { at: whole, view: whole, drawing };
+}
+
+/** The rectangle of these proportions in the middle of a place, as large as fits but no larger than `mostScale`. */
+export function fitInto(place: Rect, { width, height }: Size, mostScale = Infinity): Rect {
+  const scale = Math.min(
+    mostScale,
+    place.width / Math.max(width, 1e-9),
+    place.height / Math.max(height, 1e-9),
+  );
+  const size = { width: width * scale, height: height * scale };
+  return {
+    x: place.x + (place.width - size.width) / 2,
+    y: place.y + (place.height - size.height) / 2,
+    ...size,
+  };
+}

@@ -1,0 +1,159 @@
+import type { Rect } from '#src/lib/geometry.ts';
+import {
+  blockGap,
+  columnGap,
+  drawSideBySide,
+  drawStack,
+  partHeight,
+  sharedWidth,
+  stackHeight,
+} from './sheetBlock.ts';
+import type { SheetFacts, SheetPart } from './sheetInput.ts';
+import { drawMap, isBlank, largestScale, mapSize, type SheetDrawing, type SheetMap } from './sheetMap.ts';
+
+/** What is to stand on a sheet; maps that were not asked for are undefined. */
+export type SheetContents = {
+  readonly facts: SheetFacts;
+  readonly today: SheetMap | undefined;
+  readonly tomorrow: SheetMap | undefined;
+  readonly todayParts: readonly SheetPart[];
+  readonly tomorrowParts: readonly SheetPart[];
+};
+/** A way to put it on the page: how large its maps are, and the drawing. */
+export type Arranged = { readonly scale: number; readonly draw: () => SheetDrawing };
+
+/** Of the width, for words beside maps. */
+const wordsShare = 0.285;
+/** Of the height, for words above and below maps. */
+const mostWords = 0.46;
+/** Of the height, for a map that is not there yet. */
+const sketchShare = 0.3;
+/** Words beside the maps are easier to follow: they give way only to maps that are clearly larger. */
+const preference = 1.06;
+
+/** Words beside the maps, or above and below them: whichever leaves the maps larger. */
+export function bestArrangement(contents: SheetContents, body: Rect): Arranged {
+  const beside = arrangeBeside(contents, body);
+  const around = arrangeAround(contents, body);
+  return around.scale > beside.scale * preference ? around : beside;
+}
+
+/**
+ * Two rows, today over tomorrow, each with its words at the left of its map; words that need another height than their
+ * map stand one under the other without regard to it.
+ */
+function arrangeBeside(contents: SheetContents, body: Rect): Arranged {
+  const { facts, today, tomorrow, todayParts, tomorrowParts } = contents;
+  const maps = [today, tomorrow].filter((map) => map !== undefined);
+  const hasWords = todayParts.length + tomorrowParts.length > 0;
+  const wordsWidth = maps.length === 0 ? body.width : hasWords ? body.width * wordsShare : 0;
+  const left = { ...body, width: wordsWidth };
+  const start = wordsWidth === 0 ? 0 : wordsWidth + columnGap;
+  const right = { ...body, x: body.x + start, width: body.width - start };
+  const scale = scaleFor(maps, right);
+  const wanted = [
+    stackHeight(todayParts, facts, wordsWidth),
+    stackHeight(tomorrowParts, facts, wordsWidth),
+  ] as const;
+  const first = maps.length < 2 ? undefined : firstHeight(contents, right, scale, wanted);
+  const draw = (): SheetDrawing => {
+    if (first === undefined) {
+      const [only] = maps;
+      const map = only === undefined ? nothing : drawMap(only, right, scale);
+      const words = drawStack([...todayParts, ...tomorrowParts], facts, left);
+      return together([map, { frames: [], drawing: words }]);
+    }
+    const rest = { y: body.y + first + blockGap, height: body.height - first - blockGap };
+    const areLevel = wanted[0] <= first && wanted[1] <= rest.height;
+    return together([
+      today === undefined ? nothing : drawMap(today, { ...right, height: first }, scale),
+      tomorrow === undefined ? nothing : drawMap(tomorrow, { ...right, ...rest }, scale),
+      ...(areLevel
+        ? [
+            { frames: [], drawing: drawStack(todayParts, facts, { ...left, height: first }) },
+            { frames: [], drawing: drawStack(tomorrowParts, facts, { ...left, ...rest }) },
+          ]
+        : [{ frames: [], drawing: drawStack([...todayParts, ...tomorrowParts], facts, left) }]),
+    ]);
+  };
+  return { scale, draw };
+}
+
+/** The height of the first of two rows: as its words would have it, as far as both maps keep their size. */
+function firstHeight(
+  { today, tomorrow }: SheetContents,
+  { height }: Rect,
+  scale: number,
+  [todayWords, tomorrowWords]: readonly [number, number],
+): number {
+  const least = today === undefined ? 0 : mapSize(today, scale).height;
+  const last =
+    tomorrow === undefined ? 0 : isBlank(tomorrow) ? height * sketchShare : mapSize(tomorrow, scale).height;
+  const room = height - blockGap;
+  const spare = room - todayWords - tomorrowWords;
+  const wished = spare >= 0 ? todayWords + spare / 2 : (room * todayWords) / (todayWords + tomorrowWords);
+  return Math.max(least, Math.min(wished, room - last));
+}
+
+/** Maps as wide as the page, with the words of today above them and those of tomorrow below. */
+function arrangeAround(contents: SheetContents, body: Rect): Arranged {
+  const { facts, today, tomorrow, todayParts, tomorrowParts } = contents;
+  const maps = [today, tomorrow].filter((map) => map !== undefined);
+  const wanted = [todayParts, tomorrowParts].map((parts) => rowHeight(parts, facts, body.width));
+  const sum = wanted.reduce((total, height) => total + height, 0);
+  const share = Math.min(1, (body.height * (maps.length === 0 ? 1 : mostWords)) / Math.max(1, sum));
+  const [above = 0, below = 0] = wanted.map((height) => height * share);
+  const top = above === 0 ? 0 : above + blockGap;
+  const bottom = below === 0 ? 0 : below + blockGap;
+  const middle = { ...body, y: body.y + top, height: body.height - top - bottom };
+  const scale = scaleFor(maps, middle);
+  const draw = (): SheetDrawing => {
+    const least = maps.map((map) =>
+      isBlank(map) ? middle.height * sketchShare : mapSize(map, scale).height,
+    );
+    const spare =
+      (middle.height - blockGap * (maps.length - 1) - least.reduce((total, each) => total + each, 0)) /
+      Math.max(1, maps.length);
+    let y = middle.y;
+    const drawn = maps.map((map, index) => {
+      const place = { ...middle, y, height: (least[index] ?? 0) + spare };
+      y += place.height + blockGap;
+      return drawMap(map, place, scale);
+    });
+    const words = [
+      ...drawSideBySide(todayParts, facts, { ...body, height: above }),
+      ...drawSideBySide(tomorrowParts, facts, { ...body, y: body.y + body.height - below, height: below }),
+    ];
+    return together([...drawn, { frames: [], drawing: words }]);
+  };
+  return { scale, draw };
+}
+
+/** What parts need beside one another. */
+function rowHeight(parts: readonly SheetPart[], facts: SheetFacts, width: number): number {
+  const each = sharedWidth(parts.length, width);
+  return Math.max(0, ...parts.map((part) => partHeight(part, facts, each)));
+}
+
+/** One scale for all maps, so that they can be compared: the largest at which they fit under one another. */
+function scaleFor(maps: readonly SheetMap[], place: Rect): number {
+  const drawn = maps.filter((map) => !isBlank(map));
+  const sketches = maps.length - drawn.length;
+  const headings = maps.reduce((sum, map) => sum + mapSize(map, 0).height, blockGap * (maps.length - 1));
+  const height = (place.height - headings) * (sketches > 0 ? 1 - sketchShare : 1);
+  const widest = Math.max(0, ...drawn.map(({ view }) => view.width));
+  const heights = drawn.reduce((sum, { view }) => sum + view.height, 0);
+  return Math.max(
+    0,
+    Math.min(largestScale, place.width / Math.max(1, widest), height / Math.max(1, heights)),
+  );
+}
+
+const nothing: SheetDrawing = { frames: [], drawing: [] };
+
+function together(drawings: readonly SheetDrawing[]): SheetDrawing {
+  return {
+    frames: drawings.flatMap(({ frames }) => frames),
+    drawing: drawings.flatMap(({ drawing }) => drawing),
+  };
+}
