@@ -4,13 +4,13 @@ import { root } from './setup.mjs';
 
 /**
  * Takes the help of fields out of the code that the page loads first: every literal `help: '…'` in a file that declares
- * fields becomes a number, and the texts go where `helpText` looks them up, together with the forms that show them.
+ * fields or a format becomes a number, and the texts go where `helpText` looks them up, together with the forms that show them.
  * Without it they would be 4 kB of the 220 kB that a map waits for.
  *
  * @returns {import('vite').Plugin}
  */
 export function helpTextsLater() {
-  const declaring = /[\\/]src[\\/](?:notation|model)[\\/].*Fields\.ts$/;
+  const declaring = /[\\/]src[\\/](?:(?:notation|model)[\\/].*Fields|export[\\/]formats[\\/]\w+)\.ts$/;
   const literal = /\bhelp: ('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;
   /** @type {Map<string, number>} literals as they stand in the code, with their numbers */
   let numbers = new Map();

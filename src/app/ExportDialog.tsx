@@ -1,16 +1,21 @@
 import { Copy, Download } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { copyPicture, exportMap } from '#src/commands/exportMap.ts';
 import type { ExportFormat } from '#src/export/exportFormat.ts';
 import { exportFormats } from '#src/export/formats/index.ts';
+import { helpText } from '#src/lib/helpText.ts';
 import { activeState } from '#src/store/editorState.ts';
 import type { ExportChoice } from '#src/store/exportChoice.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { Dialog } from '#src/ui/Dialog.tsx';
+import { WorkNote } from '#src/ui/WorkNote.tsx';
 import styles from './ExportDialog.module.css';
+import { ExportFormats } from './ExportFormats.tsx';
+import { ExportParts } from './ExportParts.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
-import { PictureOptions } from './PictureOptions.tsx';
+import { OwnOptionsForm } from './OwnOptionsForm.tsx';
+import { PictureOptions, type PictureOptionsProps } from './PictureOptions.tsx';
 
 /** The way out: which format, which part, how large; what it will be, before it is made. The choice is remembered. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -18,13 +23,16 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const choice = useEditorState((state) => state.preferences.exporting);
   const selected = useEditorState((state) => state.selection.nodes);
   const isEmpty = useEditorState((state) => activeState(state).nodes.length === 0);
+  const work = useEditorState((state) => state.work);
   const [isSelectionOnly, setSelectionOnly] = useState(selected.size > 0);
   const [isBusy, setBusy] = useState(false);
   const format = formatOf(choice);
   const change = (changed: Partial<ExportChoice>) =>
     editor.setPreferences({ exporting: { ...choice, ...changed } });
-  const options = { ...choice, selection: isSelectionOnly && selected.size > 0 ? selected : undefined };
+  const isPart = isSelectionOnly && selected.size > 0;
+  const options = { ...choice, selection: isPart ? selected : undefined };
   const run = async (make: () => Promise<boolean>) => {
+    if (isBusy) return;
     setBusy(true);
     const isDone = await make();
     setBusy(false);
@@ -35,37 +43,35 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       title="Export"
       width="wide"
-      onClose={onClose}
+      // While something is being made, this is what Escape gives up.
+      onClose={work === undefined ? onClose : work.cancel}
       actions={
-        <>
-          <Button disabled={isBusy || isEmpty} onClick={() => void run(() => copyPicture(editor, options))}>
-            <Copy size={16} aria-hidden />
-            Copy as a picture
-          </Button>
-          <Button
-            tone="primary"
-            disabled={isBusy || (isEmpty && format.isPicture)}
-            onClick={() => void run(() => exportMap(editor, format.id, options))}
-          >
-            <Download size={16} aria-hidden />
-            Download {format.title}
-          </Button>
-        </>
+        work === undefined ? (
+          <Actions
+            format={format}
+            isEmpty={isEmpty}
+            onCopy={() => void run(() => copyPicture(editor, options))}
+            onDownload={() => void run(() => exportMap(editor, format.id, options))}
+          />
+        ) : (
+          <Waiting {...work} />
+        )
       }
     >
       <div className={styles['columns']}>
-        <div className={styles['choices']}>
-          <Formats chosen={format} onChoose={(id) => change({ format: id })} />
-          <PictureOptions
+        <ExportFormats chosen={format} onChoose={(id) => change({ format: id })} />
+        <div className={styles['chosen']}>
+          <p className={styles['help']}>{helpText(format.help)}</p>
+          <ExportPreview format={format} options={options} />
+          <Choices
             format={format}
             choice={choice}
             onChange={change}
             selectedCount={selected.size}
-            isSelectionOnly={isSelectionOnly}
+            isPart={isPart}
             onSelectionOnly={setSelectionOnly}
           />
         </div>
-        <ExportPreview format={format} options={options} />
       </div>
     </Dialog>
   );
@@ -78,28 +84,50 @@ function formatOf(choice: ExportChoice): ExportFormat {
   return found;
 }
 
-type FormatsProps = { readonly chosen: ExportFormat; readonly onChoose: (id: string) => void };
-
-function Formats({ chosen, onChoose }: FormatsProps) {
+function Choices(props: PictureOptionsProps) {
+  const { format, choice, onChange, isPart } = props;
   return (
-    <fieldset className={styles['formats']}>
-      <legend className="visually-hidden">Format</legend>
-      {exportFormats.map((format) => (
-        <label key={format.id} className={styles['format']}>
-          <input
-            type="radio"
-            name="format"
-            aria-label={format.title}
-            checked={format === chosen}
-            data-autofocus={format === chosen ? '' : undefined}
-            onChange={() => onChoose(format.id)}
-          />
-          <span>
-            <strong>{format.title}</strong>
-            <small>{format.help}</small>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <div className={styles['choices']}>
+      <PictureOptions {...props} />
+      <OwnOptionsForm format={format} choice={choice} onChange={onChange} isPart={isPart} />
+      {format.isPicture && (
+        <ExportParts format={format} choice={choice} onChange={onChange} isPart={isPart} />
+      )}
+    </div>
   );
+}
+
+type ActionsProps = {
+  readonly format: ExportFormat;
+  readonly isEmpty: boolean;
+  readonly onCopy: () => void;
+  readonly onDownload: () => void;
+};
+
+function Actions({ format, isEmpty, onCopy, onDownload }: ActionsProps) {
+  return (
+    <>
+      <Button disabled={isEmpty} onClick={onCopy}>
+        <Copy size={16} aria-hidden />
+        Copy as a picture
+      </Button>
+      <Button tone="primary" disabled={isEmpty && format.isPicture} onClick={onDownload}>
+        <Download size={16} aria-hidden />
+        Download {format.title}
+      </Button>
+    </>
+  );
+}
+
+type WaitingProps = { readonly what: string; readonly part: number; readonly cancel: () => void };
+
+/** Takes the place of the buttons, and so their focus; it goes back to the dialog when the work was given up. */
+function Waiting({ what, part, cancel }: WaitingProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const dialog = button.current?.closest('dialog');
+    button.current?.focus();
+    return () => dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  }, []);
+  return <WorkNote what={what} part={part} onCancel={cancel} cancelRef={button} />;
 }

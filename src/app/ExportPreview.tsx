@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import type { ExportFormat, ExportOptions } from '#src/export/exportFormat.ts';
+import { readOptions } from '#src/export/formatOptions.ts';
+import { ownOptions } from '#src/export/options/index.ts';
 import { pictureScale } from '#src/export/pictureScale.ts';
 import { exportScene } from '#src/scene/exportScene.ts';
+import { sections as allSections } from '#src/scene/sections/index.ts';
 import { sceneDrawing } from '#src/scene/sceneDrawing.ts';
 import { sceneToSvg } from '#src/export/sceneToSvg.ts';
 import { useAnalysis, useEditorState } from '#src/store/useEditor.tsx';
@@ -16,7 +19,9 @@ export function ExportPreview({ format, options }: ExportPreviewProps) {
   const document = useEditorState((state) => state.document);
   const stateId = useEditorState((state) => state.stateId);
   const analysis = useAnalysis();
-  const { selection, ladder, figures, sections } = options;
+  const { selection, ladder, figures } = options;
+  // On slides they stand by themselves.
+  const sections = format.isDeck === true ? withoutSections : options.sections;
   const scene = useMemo(
     () => exportScene(document, stateId, analysis, { selection, ladder, figures, sections }),
     [document, stateId, analysis, selection, ladder, figures, sections],
@@ -27,7 +32,10 @@ export function ExportPreview({ format, options }: ExportPreviewProps) {
   return (
     <figure className={styles['preview']} aria-label="The picture as it will be">
       <div
-        className={classNames(styles['paper'], options.background === 'transparent' && styles['chequered'])}
+        className={classNames(
+          styles['paper'],
+          format.hasGround === true && options.background === 'transparent' && styles['chequered'],
+        )}
       >
         <svg viewBox={`${x} ${y} ${width} ${height}`} aria-hidden="true">
           <Drawing primitives={sceneDrawing(scene)} />
@@ -40,11 +48,15 @@ export function ExportPreview({ format, options }: ExportPreviewProps) {
   );
 }
 
+const withoutSections = Object.fromEntries(allSections.map(({ id }) => [id, false]));
+
 function sizeWords(
   format: ExportFormat,
   options: ExportOptions,
   size: { readonly width: number; readonly height: number },
 ): string {
+  const own = ownOptions[format.id];
+  if (own?.says !== undefined) return own.says(readOptions(own.options, options.own?.[format.id]));
   if (format.isDeck === true) return 'The map, its figures and its timeline on slides of their own, 16:9';
   if (format.id !== 'png') return `${size.width} × ${size.height} units, sharp at any size`;
   const scale = pictureScale(size, options.scale);

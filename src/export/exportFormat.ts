@@ -1,5 +1,6 @@
 import type { MapDocument, MapState } from '#src/model/document.ts';
 import type { Scene } from '#src/scene/scene.ts';
+import type { SectionChoice, SectionMedium } from '#src/scene/sections/isSectionShown.ts';
 import type { JsonObject } from '#src/lib/json.ts';
 import type { Result } from '#src/lib/result.ts';
 import type { ExportWork } from './exportWork.ts';
@@ -10,8 +11,8 @@ export type ExportOptions = {
   readonly background: 'white' | 'transparent';
   readonly ladder: boolean;
   readonly figures: boolean;
-  /** Ids of the sections under the map; undefined: those that are there by default. */
-  readonly sections?: readonly string[] | undefined;
+  /** Which sections stand under the map; undefined: those that are there by default. */
+  readonly sections?: SectionChoice | undefined;
   /** What formats ask besides, by their ids, as it was remembered: read it with `readOptions`. */
   readonly own?: Readonly<Record<string, JsonObject | undefined>> | undefined;
   /** Node ids; undefined: the whole map. */
@@ -46,9 +47,11 @@ export type ExportFormat = {
   readonly help: string;
   readonly extension: string;
   readonly mimeType: string;
-  /** Whether scale, background, ladder and figures apply. */
+  /** Whether it shows the map: a part of it may be chosen, and what stands with it. */
   readonly isPicture: boolean;
-  /** Whether it is made of slides: their ground is white, and their size that of a slide. */
+  /** Whether it may be white or see-through behind the map. */
+  readonly hasGround?: boolean;
+  /** Whether it is made of slides. */
   readonly isDeck?: boolean;
   /** Whether the file holds all states of the map; else its name says which one it shows. */
   readonly hasAllStates?: boolean;
@@ -56,3 +59,8 @@ export type ExportFormat = {
   readonly fileEnding: string;
   readonly write: (input: ExportInput) => Promise<Result<Exported, string>>;
 };
+
+/** What a format shows the map on. */
+export function mediumOf({ isDeck }: Pick<ExportFormat, 'isDeck'>): SectionMedium {
+  return isDeck === true ? 'slides' : 'picture';
+}

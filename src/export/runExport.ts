@@ -4,7 +4,13 @@ import { failure, type Result, success } from '#src/lib/result.ts';
 import type { MapDocument, MapState } from '#src/model/document.ts';
 import { stateOf } from '#src/model/stateOf.ts';
 import { exportScene } from '#src/scene/exportScene.ts';
-import type { Exported, ExportFormat, ExportInput, ExportOptions } from './exportFormat.ts';
+import {
+  type Exported,
+  type ExportFormat,
+  type ExportInput,
+  type ExportOptions,
+  mediumOf,
+} from './exportFormat.ts';
 
 export type ExportedFile = Exported & { readonly fileName: string };
 
@@ -26,7 +32,10 @@ export async function runExport(
   if (format.isPicture && state.nodes.length === 0) {
     return failure('The map is empty. Draw a step first, then export.');
   }
-  const scene = exportScene(document, stateId, analyse(document, stateId), options);
+  const scene = exportScene(document, stateId, analyse(document, stateId), {
+    ...options,
+    medium: mediumOf(format),
+  });
   if (format.isPicture && scene.nodes.length === 0) {
     return failure('Nothing on the map is selected. Select steps, or export the whole map.');
   }

@@ -1,5 +1,6 @@
 import type { ChosenStates } from '#src/model/usualStates.ts';
 import { type Rect, unionOf } from '#src/lib/geometry.ts';
+import type { SectionChoice, SectionMedium } from './sections/isSectionShown.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 
 /** Which parts of a scene an export shows. */
@@ -8,8 +9,10 @@ export type SceneParts = {
   readonly selection: ReadonlySet<string> | undefined;
   readonly ladder: boolean;
   readonly figures: boolean;
-  /** Ids of the sections under the map; undefined: those that are there by default. */
-  readonly sections?: readonly string[] | undefined;
+  /** Which sections stand under the map; undefined: those that are there by default. */
+  readonly sections?: SectionChoice | undefined;
+  /** What it is drawn for; a picture unless said otherwise. */
+  readonly medium?: SectionMedium;
   /** What is drawn over the map: what these two states differ in, one of which is the one shown. Left out: nothing. */
   readonly compared?: ChosenStates | undefined;
 };

@@ -11,9 +11,10 @@ import { figuresDrawing } from './figuresDrawing.ts';
 import { withOverlay } from './overlay.ts';
 import type { Block, Scene } from './scene.ts';
 import { sections } from './sections/index.ts';
+import { isSectionShown } from './sections/isSectionShown.ts';
+import { placeSections, sectionGap } from './sections/placeSections.ts';
 
 const figuresGap = 28;
-const sectionGap = 32;
 /** So that a map of one step still has room for words. */
 const narrowestSection = 560;
 
@@ -44,21 +45,20 @@ function sectionsBelow(
   document: MapDocument,
   stateId: string,
   analysis: StateAnalysis,
-  { ladder, sections: chosen }: SceneParts,
+  { ladder, sections: chosen, medium = 'picture' }: SceneParts,
 ): Scene['sections'] {
   const map = mapArea(scene);
   if (map === undefined) return [];
   const whole = (ladder && scene.ladder !== undefined && unionOf([map, scene.ladder.bounds])) || map;
   const state = stateOf(document, stateId);
   const width = Math.max(narrowestSection, whole.width);
-  let top = whole.y + whole.height + sectionGap;
-  return sections.flatMap(({ id, isDefault, draw }) => {
-    if (!(chosen?.includes(id) ?? isDefault)) return [];
-    const block = draw({ document, state, analysis, left: whole.x, top, width });
-    if (block === undefined) return [];
-    top += block.bounds.height + sectionGap;
-    return [{ id, ...block }];
-  });
+  const about = { document, state, analysis };
+  const place = { left: whole.x, top: whole.y + whole.height + sectionGap, width };
+  return placeSections(
+    sections.filter((section) => isSectionShown(section, chosen, medium, about)),
+    about,
+    place,
+  );
 }
 
 /** The figures over the width of the map and its ladder; none for an empty map. */

@@ -27,7 +27,7 @@ export function readExportChoice(remembered: unknown): ExportChoice {
     background: background === 'transparent' ? 'transparent' : defaultExportChoice.background,
     ladder: typeof ladder === 'boolean' ? ladder : defaultExportChoice.ladder,
     figures: typeof figures === 'boolean' ? figures : defaultExportChoice.figures,
-    ...(Array.isArray(sections) && { sections: sections.filter((id) => typeof id === 'string') }),
+    ...(isJsonObject(sections) && { sections: decisions(sections) }),
     ...(isJsonObject(own) && { own: byFormat(own) }),
   };
 }
@@ -36,5 +36,13 @@ export function readExportChoice(remembered: unknown): ExportChoice {
 function byFormat(own: JsonObject): NonNullable<ExportChoice['own']> {
   return Object.fromEntries(
     Object.entries(own).flatMap(([id, chosen]) => (isJsonObject(chosen) ? [[id, chosen]] : [])),
+  );
+}
+
+function decisions(sections: JsonObject): NonNullable<ExportChoice['sections']> {
+  return Object.fromEntries(
+    Object.entries(sections).flatMap(([id, isWanted]) =>
+      typeof isWanted === 'boolean' ? [[id, isWanted]] : [],
+    ),
   );
 }

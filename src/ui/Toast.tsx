@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from './Button.tsx';
 import { classNames } from './classNames.ts';
@@ -18,6 +18,8 @@ export type ToastMessage = {
 export type ToastRegionProps = {
   readonly messages: readonly ToastMessage[];
   readonly onDismiss: (id: string) => void;
+  /** What stands below them, and in the same place. */
+  readonly children?: ReactNode;
 };
 
 const icons = { info: Info, success: CircleCheck, warning: TriangleAlert, error: CircleAlert } as const;
@@ -29,13 +31,14 @@ const lifetimeWithAction = 12_000;
  * Short messages in a corner, newest last, read aloud as they come. Good news goes by itself; the rest stays. While a
  * modal dialog is open they stand in it: nothing outside it can be seen clearly or pressed.
  */
-export function ToastRegion({ messages, onDismiss }: ToastRegionProps) {
+export function ToastRegion({ messages, onDismiss, children }: ToastRegionProps) {
   const dialog = useTopDialog();
   const region = (
     <section className={styles['region']} aria-label="Messages" aria-live="polite">
       {messages.map((message) => (
         <Toast key={message.id} message={message} onDismiss={onDismiss} />
       ))}
+      {children}
     </section>
   );
   return dialog === undefined ? region : createPortal(region, dialog);

@@ -15,7 +15,12 @@ export function deckInputOf(
   selection?: ReadonlySet<string>,
 ): DeckInput {
   const analysis = analyse(document, stateId);
-  const parts = { selection, ladder: true, figures: true, sections: sections.map(({ id }) => id) };
+  const parts = {
+    selection,
+    ladder: true,
+    figures: true,
+    sections: Object.fromEntries(sections.map(({ id }) => [id, true])),
+  };
   return {
     document,
     state: stateOf(document, stateId),

@@ -66,8 +66,8 @@ test('a transparent PNG at 1× without timeline and figures is smaller and see-t
   const dialog = await openExport(page);
   await dialog.getByRole('radio', { name: '1×' }).check();
   await dialog.getByRole('radio', { name: 'Transparent' }).check();
-  await dialog.getByLabel('Timeline under the map').uncheck();
-  await dialog.getByLabel('Title and figures above the map').uncheck();
+  await dialog.getByLabel('Timeline', { exact: true }).uncheck();
+  await dialog.getByLabel('Title and figures').uncheck();
   await page.keyboard.press('Escape');
   const { bytes } = await download(page, 'PNG picture');
   const bare = sizeOf(bytes);

@@ -9,8 +9,21 @@ describe('the remembered choice of an export', () => {
       background: 'transparent',
       ladder: false,
       figures: false,
+      sections: { pull: true, customer: false },
+      own: { pptx: { format: '4:3' } },
     } as const;
     expect(readExportChoice(JSON.parse(JSON.stringify(choice)))).toEqual(choice);
+  });
+
+  it('keeps what it understands of what was decided of sections and formats', () => {
+    const { sections, own } = readExportChoice({
+      sections: { pull: 'yes', board: true },
+      own: { pptx: 7, csv: {} },
+    });
+    expect(sections).toEqual({ board: true });
+    expect(own).toEqual({ csv: {} });
+    // Once a list of ids, which said nothing of those that came later.
+    expect(readExportChoice({ sections: ['pull'] }).sections).toBeUndefined();
   });
 
   it.each([

@@ -9,5 +9,6 @@ export const png: ExportFormat = {
   fileEnding: '.png',
   mimeType: 'image/png',
   isPicture: true,
+  hasGround: true,
   write: async (input) => (await import('../writePng.ts')).writePng(input),
 };

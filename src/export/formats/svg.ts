@@ -10,6 +10,7 @@ export const svg: ExportFormat = {
   fileEnding: '.svg',
   mimeType: 'image/svg+xml',
   isPicture: true,
+  hasGround: true,
   write: async ({ document, scene, options }) => {
     const { sceneToSvg } = await import('../sceneToSvg.ts');
     const picture = sceneToSvg(scene, { background: options.background, title: document.title });

@@ -30,8 +30,10 @@ type Grid = { readonly left: number; readonly width: number; readonly isStacked:
 /** The knowledge board of the state; nothing while no step says what knowledge it leads to. */
 export const board: Section = {
   id: 'board',
-  title: 'Knowledge board under the map',
+  title: 'Knowledge board',
   isDefault: false,
+  // There is a card on it only where somebody has put one there.
+  isWorthASlide: () => true,
   draw: (input) => {
     const { state, analysis, left, top, width } = input;
     const { cards, columns, unplaced } = knowledgeBoard(state);

@@ -19,7 +19,7 @@ const stackGap = 18;
 /** Who the customer is, what they need and measure us by, and who looks after it; nothing while nothing is said of them. */
 export const customer: Section = {
   id: 'customer',
-  title: 'Customer and needs under the map',
+  title: 'Customer and needs',
   isDefault: true,
   draw: (input) => {
     const { document, left, top, width } = input;

@@ -10,8 +10,14 @@ const widest = 760;
 /** How many units are left from stage to stage, and why the others are not. */
 export const funnel: Section = {
   id: 'funnel',
-  title: 'Funnel with losses under the map',
+  title: 'Funnel with losses',
   isDefault: false,
+  isNarrow: true,
+  // A funnel of one bar, or one that loses nobody, is no picture of anything.
+  isWorthASlide: ({ document, state }) => {
+    const bars = stageFunnel(document, state.id)?.bars ?? [];
+    return bars.length > 1 && bars.some(({ losses }) => losses.length > 0);
+  },
   draw: (input) => {
     const { document, state, left, top, width } = input;
     const found = stageFunnel(document, state.id);

@@ -8,7 +8,7 @@ import { nodeName } from '#src/model/nodeName.ts';
 import { thresholdsOf } from '#src/model/thresholds.ts';
 import type { Block } from '../scene.ts';
 import { headingHeight, sectionHeading, sectionText } from './sectionHeading.ts';
-import type { Section, SectionInput } from './section.ts';
+import type { Section, SectionAbout, SectionInput } from './section.ts';
 
 const rowHeight = 21;
 
@@ -24,16 +24,16 @@ type Row = {
 /** What the map's demand asks of every step, from the customer up the stream; nothing without a demand. */
 export const pull: Section = {
   id: 'pull',
-  title: 'Pull calculator under the map',
+  title: 'Pull calculator',
   isDefault: false,
+  isNarrow: true,
+  // Without people and process times it would repeat the volumes only.
+  isWorthASlide: (about) => planOf(about)?.plan.tightest !== undefined,
   draw: (input) => {
-    const { document, state, analysis, left, top, width } = input;
-    const { demand } = state;
-    const delivered = analysis.headline.deliveredPerPeriod;
-    if (demand === undefined || delivered === undefined) return undefined;
-    const target = thresholdsOf(document).utilisationPercent / 100;
-    const plan = pullPlan(document, state.id, { units: delivered, per: demand.per }, target);
-    if (plan.because !== undefined) return undefined;
+    const { document, left, top, width } = input;
+    const found = planOf(input);
+    if (found === undefined) return undefined;
+    const { plan, delivered, target, demand } = found;
     const rows = rowsOf(plan, delivered, target, document.calendar);
     const heading = sectionHeading(
       `Pull: ${formatNumber(delivered)} delivered ${periodWords(demand.per)}`,
@@ -43,6 +43,16 @@ export const pull: Section = {
     return table(heading, rows, { left, top, width });
   },
 };
+
+/** What the map's demand asks for; undefined without a demand, and while an error is in the way. */
+function planOf({ document, state, analysis }: SectionAbout) {
+  const { demand } = state;
+  const delivered = analysis.headline.deliveredPerPeriod;
+  if (demand === undefined || delivered === undefined) return undefined;
+  const target = thresholdsOf(document).utilisationPercent / 100;
+  const plan = pullPlan(document, state.id, { units: delivered, per: demand.per }, target);
+  return plan.because === undefined ? { plan, delivered, target, demand } : undefined;
+}
 
 function verdict({ breaksAt, tightest, most, mostAtTarget }: PullPlan, target: number, period: string) {
   if (tightest === undefined) return 'No step has people and a process time';

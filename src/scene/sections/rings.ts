@@ -9,8 +9,12 @@ const widest = 760;
 /** Existing customers, engaged prospects and new ones: how warm the way in is. */
 export const rings: Section = {
   id: 'rings',
-  title: 'Existing, engaged and new under the map',
+  title: 'Existing, engaged and new',
   isDefault: false,
+  isNarrow: true,
+  // Where all come in by one way, there is nothing to compare.
+  isWorthASlide: ({ document, state }) =>
+    (ringsOf(document, state.id)?.rings ?? []).filter(({ units }) => units > 0).length > 1,
   draw: (input) => {
     const { document, state, left, top, width } = input;
     const found = ringsOf(document, state.id);

@@ -8,18 +8,28 @@ import type { Block } from '../scene.ts';
  */
 export type Section = {
   readonly id: string;
-  /** The words of the choice: `Customer and needs under the map`. */
+  /** The words of the choice and of a slide with it: `Customer and needs`. */
   readonly title: string;
   /** Whether it is there unless somebody decides otherwise. */
   readonly isDefault: boolean;
+  /**
+   * Slides have room for it without making the map smaller: whether the map says enough for one of its own, unless
+   * somebody decides otherwise. Undefined: as in a picture.
+   */
+  readonly isWorthASlide?: (about: SectionAbout) => boolean;
+  /** Whether half the width is enough, so that two of these stand beside each other where there is room. */
+  readonly isNarrow?: boolean;
   /** From `left` and `top` downwards, not wider than `width`; undefined where the map has nothing to say about it. */
   readonly draw: (input: SectionInput) => Block | undefined;
 };
 
-export type SectionInput = {
+export type SectionAbout = {
   readonly document: MapDocument;
   readonly state: MapState;
   readonly analysis: StateAnalysis;
+};
+
+export type SectionInput = SectionAbout & {
   readonly left: number;
   readonly top: number;
   readonly width: number;

@@ -47,14 +47,17 @@ describe.each([
     }
   });
 
-  it('is left out where nothing flows, and unless it is asked for', async () => {
+  it('is left out where nothing flows, and where somebody leaves it out', async () => {
     expect(draw(section, createDocument({ id: 'm' }))).toBeUndefined();
     const document = await template('lead-nurture');
     const parts = { selection: undefined, ladder: true, figures: true };
-    const scene = (sections?: readonly string[]) =>
-      exportScene(document, 'current', analyse(document, 'current'), { ...parts, sections });
-    expect(scene().sections.map(({ id }) => id)).not.toContain(section.id);
-    expect(scene([section.id]).sections.map(({ id }) => id)).toEqual([section.id]);
+    const ids = (isWanted: boolean) => {
+      const chosen = { ...parts, sections: { [section.id]: isWanted } };
+      const scene = exportScene(document, 'current', analyse(document, 'current'), chosen);
+      return scene.sections.map(({ id }) => id);
+    };
+    expect(ids(true)).toContain(section.id);
+    expect(ids(false)).not.toContain(section.id);
   });
 });
 
