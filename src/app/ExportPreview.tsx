@@ -4,7 +4,7 @@ import { readOptions } from '#src/export/formatOptions.ts';
 import { ownOptions } from '#src/export/options/index.ts';
 import { pictureScale } from '#src/export/pictureScale.ts';
 import { exportScene } from '#src/scene/exportScene.ts';
-import { sections as allSections } from '#src/scene/sections/index.ts';
+import { noSections } from '#src/scene/sections/noSections.ts';
 import { sceneDrawing } from '#src/scene/sceneDrawing.ts';
 import { sceneToSvg } from '#src/export/sceneToSvg.ts';
 import { useAnalysis, useEditorState } from '#src/store/useEditor.tsx';
@@ -21,7 +21,7 @@ export function ExportPreview({ format, options }: ExportPreviewProps) {
   const analysis = useAnalysis();
   const { selection, ladder, figures } = options;
   // On slides they stand by themselves.
-  const sections = format.isDeck === true ? withoutSections : options.sections;
+  const sections = format.isDeck === true ? noSections : options.sections;
   const scene = useMemo(
     () => exportScene(document, stateId, analysis, { selection, ladder, figures, sections }),
     [document, stateId, analysis, selection, ladder, figures, sections],
@@ -47,8 +47,6 @@ export function ExportPreview({ format, options }: ExportPreviewProps) {
     </figure>
   );
 }
-
-const withoutSections = Object.fromEntries(allSections.map(({ id }) => [id, false]));
 
 function sizeWords(
   format: ExportFormat,

@@ -7,6 +7,7 @@ import type { Primitive } from '#src/lib/drawing.ts';
 import { primitiveBounds } from '#src/lib/primitiveBounds.ts';
 import type { MapDocument, MapState } from '#src/model/document.ts';
 import { exportScene } from '../exportScene.ts';
+import { noSections } from '../sections/noSections.ts';
 import { sceneDrawing } from '../sceneDrawing.ts';
 import { blockHeading, blockTitle } from './sheetBlock.ts';
 import { sheetSizes } from './sheetRows.ts';
@@ -33,7 +34,7 @@ export function sheetMap(document: MapDocument, state: MapState, analysis: State
     selection: undefined,
     ladder: true,
     figures: false,
-    sections: [],
+    sections: noSections,
   });
   const isEmpty = scene.nodes.length === 0;
   const drawing = sceneDrawing(scene);
