@@ -52,7 +52,7 @@ const addresses: Readonly<Record<string, { readonly at: readonly string[]; reado
   'idb-keyval': { at: ['store'] },
   zod: { at: ['file'] },
   pptxgenjs: { at: ['export', 'app/fetchAhead.ts'], lazily: true },
-  fflate: { at: ['export'] },
+  fflate: { at: ['export', 'file', 'lib'] },
   'html-to-image': { at: ['export', 'canvas', 'app/fetchAhead.ts'], lazily: true },
 };
 
