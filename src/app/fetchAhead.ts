@@ -4,12 +4,14 @@ import { snappingCode } from '#src/canvas/moveGesture.ts';
 import { metricsCode } from '#src/canvas/useNodeSigns.ts';
 import { bandsCode, customerCode } from '#src/canvas/useScene.ts';
 import { growingCode } from '#src/commands/stream.ts';
+import { libraryCode } from '#src/store/storedMaps.ts';
 import { findingsCode } from '#src/store/useFindings.ts';
 import { pageExtrasCode } from './App.tsx';
 import { stateTabsCode } from './StateSwitch.tsx';
 
 /** Everything that is fetched only when it is asked for, what is asked for soonest first. */
 const laterParts: readonly (() => Promise<unknown>)[] = [
+  () => import('#src/store/journal/mapLibrary.ts').then(libraryCode.fetch),
   () => import('#src/canvas/OverMap.tsx').then(overMapCode.fetch),
   () => import('#src/layout/snapMove.ts').then(snappingCode.fetch),
   () => import('./PageExtras.tsx').then(pageExtrasCode.fetch),
@@ -46,6 +48,7 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/commands/pasting.ts'),
   () => import('./CanvasMenu.tsx'),
   () => import('#src/file/open.ts'),
+  () => import('#src/store/journal/earlierStorage.ts'),
   () => import('#src/layout/arrange.ts'),
   () => import('#src/layout/align.ts'),
   () => import('#src/layout/distribute.ts'),

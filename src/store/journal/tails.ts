@@ -1,0 +1,87 @@
+import { isJsonObject, type JsonValue } from '#src/lib/json.ts';
+import { jsonText } from '#src/file/save.ts';
+import { applyPatch } from '#src/lib/jsonPatch.ts';
+import type { MapWrite, Tail, WholeMap } from '../mapStorage.ts';
+import type { Transaction } from './database.ts';
+import { lastOpenedKey, readRows, type StoredRows } from './readStored.ts';
+import { parseTree, stepOf } from './replay.ts';
+import { isJournalRecord } from './rows.ts';
+import { setAsideText } from './setAside.ts';
+import { appendTo, putWhole, recordOf, stepBetween } from './writing.ts';
+
+/**
+ * Writes what a page had no time to write. It continues what is stored, or was written after all; otherwise somebody else
+ * has gone on, and it becomes a map of its own beside that.
+ */
+export async function storeTail(transaction: Transaction, tail: Tail): Promise<void> {
+  const rows = await readRows(transaction, tail.id);
+  // It was open when the page went, and nobody could note it.
+  if (rows === undefined) transaction.put('notes', lastOpenedKey, tail.id);
+  if ('text' in tail) await storeWhole(transaction, tail, rows);
+  else await storeEdits(transaction, tail, rows);
+}
+
+async function storeWhole(
+  transaction: Transaction,
+  tail: Extract<Tail, WholeMap>,
+  rows: StoredRows | undefined,
+): Promise<void> {
+  const tree = parseTree(tail.text);
+  const before = rows?.replayed?.tree;
+  if (rows === undefined || before === undefined || tree === undefined || rows.row.revision !== tail.after) {
+    await putWhole(transaction, tail);
+    return;
+  }
+  const about = { label: 'Edit', how: 'edit', time: tail.savedAt, from: '', to: '' } as const;
+  const step = stepBetween(before, tree, about);
+  if (step.patch === null) return;
+  const { id, title, savedAt, after } = { ...tail, after: rows.row.revision };
+  await appendTo(transaction, { id, title, savedAt, after, records: [recordOf(id, after + 1, step)] });
+}
+
+async function storeEdits(
+  transaction: Transaction,
+  tail: MapWrite,
+  rows: StoredRows | undefined,
+): Promise<void> {
+  const written = await appendTo(transaction, tail);
+  if (written !== 'moved-on') return;
+  const text = rows && (await textBeside(transaction, rows, tail));
+  const { id, title, savedAt } = tail;
+  if (text === undefined) {
+    setAsideText(transaction, { map: id, title, at: savedAt, text: JSON.stringify(tail, undefined, 2) });
+    return;
+  }
+  const copy = { id: `${id}~${tail.after}-${savedAt}`, title: `${title} (other version)` };
+  await putWhole(transaction, { ...copy, savedAt, text });
+}
+
+/** The map with these edits, on the revision that they were made on; undefined where the journal no longer goes back to it. */
+async function textBeside(
+  transaction: Transaction,
+  { row, replayed }: StoredRows,
+  tail: MapWrite,
+): Promise<string | undefined> {
+  if (replayed === undefined || replayed.isCutShort) return undefined;
+  const since = (await transaction.all('journal', row.id, tail.after + 1))
+    .filter(isJournalRecord)
+    .map(stepOf);
+  if (since.length !== row.revision - tail.after) return undefined;
+  const ways = [
+    ...since.toReversed().map((step) => step?.back),
+    ...tail.records.map((record) => stepOf(record)?.patch),
+  ];
+  let tree: JsonValue | undefined = replayed.tree;
+  for (const patch of ways) {
+    if (tree === undefined || patch === undefined) return undefined;
+    tree = patch === null ? tree : applyPatch(tree, patch);
+  }
+  return isJsonObject(tree) ? jsonText(tree) : undefined;
+}
+
+/** True for a tail as this editor writes them. */
+export function isTail(found: unknown): found is Tail {
+  if (!isJsonObject(found) || typeof found['id'] !== 'string' || typeof found['savedAt'] !== 'number')
+    return false;
+  return typeof found['text'] === 'string' || Array.isArray(found['records']);
+}

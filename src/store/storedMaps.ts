@@ -1,0 +1,78 @@
+import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
+import { failure, type Result, success } from '#src/lib/result.ts';
+import { answer } from './journal/answer.ts';
+import { type LocalRoom, tailKey, tailPrefix } from './journal/localRoom.ts';
+import type { MapLibrary } from './journal/mapLibrary.ts';
+import { asStoredMap, lastOpenedKey, readRows } from './journal/readStored.ts';
+import type { Rooms } from './journal/rooms.ts';
+import type { MapStorage } from './mapStorage.ts';
+
+const preferencesKey = 'pullmap-preferences';
+
+/** Everything but reading the last map: fetched once that stands. */
+export const libraryCode = fetchedOnce(() => import('./journal/mapLibrary.ts'));
+
+/** The maps and preferences in these rooms. What the start of the page asks for is here; the rest is fetched. */
+export function storedMaps(rooms: Rooms): MapStorage {
+  const { database, local } = rooms;
+  let library: MapLibrary | undefined;
+  const ask = <Value>(question: (library: MapLibrary) => Promise<Result<Value, string>>) =>
+    libraryCode.fetch().then(
+      (code) => {
+        library ??= code.mapLibrary(rooms);
+        return question(library);
+      },
+      () => failure(notFetched),
+    );
+
+  return {
+    last: async () => {
+      if (hasTail(local)) return ask((all) => all.last());
+      const read = await answer(() =>
+        database.run('read', async (transaction) => {
+          const id = await transaction.get('notes', lastOpenedKey);
+          return typeof id === 'string' ? { rows: await readRows(transaction, id) } : undefined;
+        }),
+      );
+      if (!read.ok) return read;
+      // Nothing was ever opened: unless an earlier version of the editor kept something.
+      if (read.value === undefined) {
+        const earlier = await answer(rooms.earlier);
+        return earlier.ok && earlier.value === undefined ? success(undefined) : ask((all) => all.last());
+      }
+      const { rows } = read.value;
+      return success(rows?.row.deletedAt === undefined ? rows && asStoredMap(rows) : undefined);
+    },
+    get: (id) => ask((all) => all.get(id)),
+    list: () => ask((all) => all.list()),
+    bin: () => ask((all) => all.bin()),
+    put: (map) => ask((all) => all.put(map)),
+    duplicate: (id, copy) => ask((all) => all.duplicate(id, copy)),
+    rename: (id, title, at) => ask((all) => all.rename(id, title, at)),
+    remove: (id, at) => ask((all) => all.remove(id, at)),
+    bringBack: (id) => ask((all) => all.bringBack(id)),
+    purge: (id) => ask((all) => all.purge(id)),
+    emptyBin: (before) => ask((all) => all.emptyBin(before)),
+    append: (write) => ask((all) => all.append(write)),
+    journal: (id) => ask((all) => all.journal(id)),
+    setLastOpened: (id) => ask((all) => all.setLastOpened(id)),
+    versions: (map) => ask((all) => all.versions(map)),
+    versionText: (map, version) => ask((all) => all.versionText(map, version)),
+    keepVersion: (map, name, at) => ask((all) => all.keepVersion(map, name, at)),
+    removeVersion: (map, version) => ask((all) => all.removeVersion(map, version)),
+    allSetAside: () => ask((all) => all.allSetAside()),
+    removeSetAside: (id) => ask((all) => all.removeSetAside(id)),
+    attached: (map, name) => ask((all) => all.attached(map, name)),
+    attach: (map, name, value) => ask((all) => all.attach(map, name, value)),
+    keepTail: (map, tail) => local.write(tailKey(map), tail),
+    readPreferences: () => local.read(preferencesKey),
+    writePreferences: (preferences) => local.write(preferencesKey, preferences),
+  };
+}
+
+const notFetched =
+  'The part of Pullmap that keeps maps could not be loaded. Check the connection, and save the map as a file meanwhile.';
+
+function hasTail(local: LocalRoom): boolean {
+  return local.keys().some((key) => key.startsWith(tailPrefix));
+}
