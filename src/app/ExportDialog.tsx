@@ -1,4 +1,4 @@
-import { Copy, Download } from 'lucide-react';
+import { Copy, Download, Printer } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { copyPicture, exportMap } from '#src/commands/exportMap.ts';
 import type { ExportFormat } from '#src/export/exportFormat.ts';
@@ -112,8 +112,8 @@ function Actions({ format, isEmpty, onCopy, onDownload }: ActionsProps) {
         Copy as a picture
       </Button>
       <Button tone="primary" disabled={isEmpty && format.isPicture} onClick={onDownload}>
-        <Download size={16} aria-hidden />
-        Download {format.title}
+        {format.isPrinted === true ? <Printer size={16} aria-hidden /> : <Download size={16} aria-hidden />}
+        {format.isPrinted === true ? 'Print or save as PDF' : `Download ${format.title}`}
       </Button>
     </>
   );

@@ -66,6 +66,8 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/export/sceneToSvg.ts'),
   () => import('#src/export/fontFaces.ts'),
   () => import('#src/export/nodeTable.ts'),
+  () => import('./printPages.tsx'),
+  () => import('#src/export/pdf/writePdf.ts'),
   () => import('#src/export/pptx/deck.ts'),
   () => import('html-to-image'),
   () => import('pptxgenjs'),

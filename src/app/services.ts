@@ -15,6 +15,7 @@ export function browserServices(): Services {
     storage,
     files: browserFiles(),
     clipboard: browserClipboard(),
+    print: async (job) => (await import('./printPages.tsx')).printPages(job),
   };
 }
 

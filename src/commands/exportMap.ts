@@ -18,7 +18,7 @@ export async function exportMap(editor: Editor, formatId: string, options: Expor
   const { document } = editor.store.getState();
   const file = await exported(editor, formatId, options);
   if (file === undefined) return false;
-  editor.services.files.download(file.fileName, file.blob);
+  if (file.blob !== undefined) editor.services.files.download(file.fileName, file.blob);
   // The map file is one of the formats: having it is having saved.
   const isMapFile = file.fileName === fileNameFor(document.title);
   if (isMapFile && editor.store.getState().document === document) editor.savedToFile(file.fileName);
@@ -28,7 +28,7 @@ export async function exportMap(editor: Editor, formatId: string, options: Expor
 /** Puts the picture on the clipboard; true when it did. Problems and limits are told. */
 export async function copyPicture(editor: Editor, options: ExportOptions): Promise<boolean> {
   const file = await exported(editor, 'png', options);
-  if (file === undefined) return false;
+  if (file?.blob === undefined) return false;
   const copied = await editor.services.clipboard.writePicture(file.blob);
   if (copied.ok) editor.notify({ tone: 'success', text: 'The picture is on the clipboard.' });
   else editor.notify({ tone: 'error', text: copied.problem });
@@ -56,6 +56,7 @@ async function exported(
       ...work,
       rasterise,
       screen: mapOnScreen,
+      print: editor.services.print,
     });
     isCancelled = work.signal.aborted;
     return made;

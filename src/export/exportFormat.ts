@@ -2,6 +2,7 @@ import type { MapDocument, MapState } from '#src/model/document.ts';
 import type { Scene } from '#src/scene/scene.ts';
 import type { SectionChoice, SectionMedium } from '#src/scene/sections/isSectionShown.ts';
 import type { JsonObject } from '#src/lib/json.ts';
+import type { PrintJob } from '#src/lib/page.ts';
 import type { Result } from '#src/lib/result.ts';
 import type { ExportWork } from './exportWork.ts';
 
@@ -29,6 +30,8 @@ export type ExportInput = ExportWork & {
   readonly rasterise: Rasterise;
   /** The map as it is on screen, for formats that picture the page; undefined where no canvas is shown. */
   readonly screen: () => HTMLElement | undefined;
+  /** Opens the browser's print window for pages. */
+  readonly print: (job: PrintJob) => Promise<Result<void, string>>;
 };
 /** Rejects when the browser can't draw a picture of this size, in pixels. */
 export type Rasterise = (
@@ -36,7 +39,8 @@ export type Rasterise = (
   size: { readonly width: number; readonly height: number },
 ) => Promise<Blob>;
 export type Exported = {
-  readonly blob: Blob;
+  /** Undefined: it went to the browser's print window, and there is nothing to download. */
+  readonly blob: Blob | undefined;
   /** Said to the user: "scaled down to 1.4× because…". */
   readonly notice?: string;
 };
@@ -53,6 +57,8 @@ export type ExportFormat = {
   readonly hasGround?: boolean;
   /** Whether it is made of slides. */
   readonly isDeck?: boolean;
+  /** Whether it goes to the browser's print window, on white paper, and not into a file. */
+  readonly isPrinted?: boolean;
   /** Whether the file holds all states of the map; else its name says which one it shows. */
   readonly hasAllStates?: boolean;
   /** What comes after the map's title in the file name, ending included: `.vsm.json`. */

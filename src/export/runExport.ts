@@ -1,7 +1,7 @@
 import { analyse } from '#src/analysis/analyse.ts';
 import { fileNameFor } from '#src/file/fileName.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
-import type { MapDocument, MapState } from '#src/model/document.ts';
+import type { MapDocument } from '#src/model/document.ts';
 import { stateOf } from '#src/model/stateOf.ts';
 import { exportScene } from '#src/scene/exportScene.ts';
 import {
@@ -11,11 +11,12 @@ import {
   type ExportOptions,
   mediumOf,
 } from './exportFormat.ts';
+import { stateTitle } from './stateTitle.ts';
 
 export type ExportedFile = Exported & { readonly fileName: string };
 
 /** What only a browser has, and who waits for the work. */
-export type ExportSurroundings = Pick<ExportInput, 'rasterise' | 'screen' | 'signal' | 'progress'>;
+export type ExportSurroundings = Pick<ExportInput, 'rasterise' | 'screen' | 'print' | 'signal' | 'progress'>;
 
 /**
  * Exports a state of a map: the file with its name, or in words why it could not be made, or that it was cancelled.
@@ -44,15 +45,10 @@ export async function runExport(
     const written = await format.write({ document, state, scene, options, ...surroundings });
     surroundings.signal.throwIfAborted();
     if (!written.ok) return written;
-    const name = format.hasAllStates === true ? document.title : titleOf(document, state);
+    const name = format.hasAllStates === true ? document.title : stateTitle(document, state);
     return success({ ...written.value, fileName: fileNameFor(name, format.fileEnding) });
   } catch {
     if (surroundings.signal.aborted) return failure('The export was cancelled.');
     return failure(`The ${format.title} could not be made in this browser. Try another format.`);
   }
-}
-
-/** The title, and which state is meant where there are several. */
-function titleOf({ title, states }: MapDocument, state: MapState): string {
-  return states.length === 1 ? title : `${title} - ${state.name}`;
 }

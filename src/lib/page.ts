@@ -1,5 +1,6 @@
 import type { Primitive } from './drawing.ts';
 import type { Rect, Size } from './geometry.ts';
+import type { Orientation, PaperId } from './paper.ts';
 
 /** Drawings on a sheet of paper, from back to front. The unit is that of the page: usually a printer's point. */
 export type Page = Size & { readonly frames: readonly PageFrame[] };
@@ -33,3 +34,12 @@ export function fitInto(place: Rect, { width, height }: Size, mostScale = Infini
     ...size,
   };
 }
+
+/** Pages for the browser's print window, all on the same paper. */
+export type PrintJob = {
+  /** What the file is called where it is kept as a PDF, without an ending. */
+  readonly title: string;
+  readonly paper: PaperId;
+  readonly orientation: Orientation;
+  readonly pages: readonly Page[];
+};

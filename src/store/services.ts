@@ -1,3 +1,4 @@
+import type { PrintJob } from '#src/lib/page.ts';
 import type { Result } from '#src/lib/result.ts';
 
 /** What the editor needs of the outside world; the app gives the real ones, tests give their own. */
@@ -11,6 +12,8 @@ export type Services = {
   readonly storage: MapStorage;
   readonly files: FileGateway;
   readonly clipboard: ClipboardGateway;
+  /** Opens the browser's print window for these pages; or says in words why it can't. */
+  readonly print: (job: PrintJob) => Promise<Result<void, string>>;
 };
 
 export type StoredMap = {

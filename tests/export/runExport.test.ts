@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportOptions, Rasterise } from '#src/export/exportFormat.ts';
+import type { Exported, ExportOptions, Rasterise } from '#src/export/exportFormat.ts';
 import { quietWork } from '#src/export/exportWork.ts';
 import { exportFormatOf, exportFormats } from '#src/export/formats/index.ts';
 import { runExport } from '#src/export/runExport.ts';
 import { openMap } from '#src/file/open.ts';
+import { success } from '#src/lib/result.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { copyState } from '#src/model/edits/copyState.ts';
 import { documentOf, leadState, stateWith } from '#tests/layout/sampleMaps.ts';
@@ -27,7 +28,8 @@ function surroundings(refuseAbove = Infinity) {
       ? Promise.reject(new Error('too large'))
       : Promise.resolve(new Blob(['png'], { type: 'image/png' }));
   };
-  return { asked, rasterise, screen: () => undefined, ...quietWork() };
+  const print = () => Promise.resolve(success(undefined));
+  return { asked, rasterise, screen: () => undefined, print, ...quietWork() };
 }
 
 async function exported(
@@ -43,11 +45,17 @@ async function exported(
   return { result, asked: around.asked };
 }
 
+/** What is downloaded, as text. */
+function textOf({ blob }: Exported): Promise<string> {
+  if (blob === undefined) throw new Error('nothing to download');
+  return blob.text();
+}
+
 const lead = documentOf(leadState, 'Lead nurture: mid-market');
 
 describe('an export', () => {
-  it('is offered as PNG, SVG, slides, map file, table and view, in this order', () => {
-    expect(exportFormats.map(({ id }) => id)).toEqual(['png', 'svg', 'pptx', 'json', 'csv', 'screen']);
+  it('is offered as PNG, SVG, PDF, slides, map file, table and view, in this order', () => {
+    expect(exportFormats.map(({ id }) => id)).toEqual(['png', 'svg', 'pdf', 'pptx', 'json', 'csv', 'screen']);
   });
 
   it.each(['png', 'svg', 'pptx', 'json'])('as %s is named after the map', async (id) => {
@@ -72,7 +80,7 @@ describe('an export', () => {
   it('as a map file opens again as the same map', async () => {
     const { result } = await exported('json', lead);
     if (!result.ok) throw new Error(result.problem);
-    const opened = openMap(await result.value.blob.text());
+    const opened = openMap(await textOf(result.value));
     expect(opened.ok && opened.document.title).toBe(lead.title);
     expect(opened.ok && opened.document.states[0]?.nodes).toHaveLength(leadState.nodes.length);
   });
@@ -80,7 +88,7 @@ describe('an export', () => {
   it('of the selection holds its nodes and the edges between them, without ladder and figures', async () => {
     const { result } = await exported('svg', lead, { selection: new Set(['nurture', 'score', 'crm']) });
     if (!result.ok) throw new Error(result.problem);
-    const svg = await result.value.blob.text();
+    const svg = await textOf(result.value);
     const names = [...svg.matchAll(/data-name="([^"]+)"/g)].map(([, name]) => name);
     expect(new Set(names.filter((name) => name?.startsWith('node:')))).toEqual(
       new Set(['node:crm', 'node:nurture', 'node:score']),
@@ -93,7 +101,7 @@ describe('an export', () => {
   it('leaves out the ladder and the figures when asked to', async () => {
     const { result } = await exported('svg', lead, { ladder: false, figures: false });
     if (!result.ok) throw new Error(result.problem);
-    const svg = await result.value.blob.text();
+    const svg = await textOf(result.value);
     expect(svg).not.toContain('data-name="ladder"');
     expect(svg).not.toContain('data-name="figures"');
   });

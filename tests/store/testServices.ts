@@ -1,3 +1,4 @@
+import type { PrintJob } from '#src/lib/page.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
 import type { MapStorage, Services, StoredMap } from '#src/store/services.ts';
 
@@ -10,6 +11,8 @@ export type TestServices = Services & {
   readonly downloads: { readonly name: string; readonly blob: Blob }[];
   /** Files that the user will pick, one per question; none left: the user changed their mind. */
   readonly picks: { readonly name: string; readonly text: string }[];
+  /** What went to the print window. */
+  readonly printed: PrintJob[];
   readonly clipboardContent: { text: string | undefined; picture: Blob | undefined };
 };
 
@@ -21,6 +24,7 @@ export function testServices(overrides: Partial<Services> = {}): TestServices {
   const stored = new Map<string, StoredMap>();
   const downloads: TestServices['downloads'] = [];
   const picks: TestServices['picks'] = [];
+  const printed: PrintJob[] = [];
   const clipboardContent: TestServices['clipboardContent'] = { text: undefined, picture: undefined };
   let time = Date.UTC(2026, 0, 5, 9);
   let ids = 0;
@@ -66,11 +70,16 @@ export function testServices(overrides: Partial<Services> = {}): TestServices {
         return done();
       },
     },
+    print: (job) => {
+      printed.push(job);
+      return done();
+    },
     ...overrides,
     advance,
     stored,
     downloads,
     picks,
+    printed,
     clipboardContent,
   };
 }

@@ -1,4 +1,5 @@
 import type { OwnOptions } from '../formatOptions.ts';
+import { pdf } from './pdf.ts';
 
 /** What formats ask besides, by the id of the format. */
-export const ownOptions: Readonly<Record<string, OwnOptions>> = {};
+export const ownOptions: Readonly<Record<string, OwnOptions>> = { pdf };

@@ -39,7 +39,7 @@ export function sheetMap(document: MapDocument, state: MapState, analysis: State
   const isEmpty = scene.nodes.length === 0;
   const drawing = sceneDrawing(scene);
   // Notes above a customer may reach farther than the symbols.
-  const bounds = unionOf([scene.bounds, ...[primitiveBounds(drawing) ?? []].flat()]) ?? scene.bounds;
+  const bounds = unionOf([scene.bounds, primitiveBounds(drawing) ?? scene.bounds]) ?? scene.bounds;
   return {
     title: state.name,
     remark:
