@@ -36,10 +36,11 @@ const ofConnection = [
   'stream.reattach-end',
   'stream.reattach-start',
   'stream.reverse-connection',
+  'stream.add-idea',
 ];
 
 /** What makes the stream longer. */
-const growing = ['stream.next-step', 'stream.previous-step', 'stream.branch'];
+const growing = ['stream.next-step', 'stream.previous-step', 'stream.branch', 'stream.add-idea'];
 
 const ofAnything = [
   'edit.rename',
@@ -48,6 +49,7 @@ const ofAnything = [
   'edit.duplicate',
   'edit.delete',
   'edit.select-similar',
+  'stream.park-ideas',
 ];
 
 /** What can be done to what is selected; what makes no sense for it is left out. */

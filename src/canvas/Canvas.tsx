@@ -208,7 +208,7 @@ function Layers({ scene, pane, frame, connectionForm }: LayersProps) {
       <Background variant={BackgroundVariant.Dots} gap={gridStep * 2} size={1.5} />
       <BandsView scene={scene} />
       <LadderView scene={scene} />
-      {over !== undefined && <over.OverMap pane={pane} />}
+      {over !== undefined && <over.OverMap pane={pane} scene={scene} />}
       <PromptLayer frame={frame} connectionForm={connectionForm} />
       <KeysDescription />
     </>

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
+import { memoiseByIdentity } from '#src/lib/memo.ts';
 import { bandsOf } from '#src/layout/bands.ts';
+import { detailsOf } from '#src/model/detailsOf.ts';
+import type { MapState } from '#src/model/document.ts';
 import { buildScene } from '#src/scene/buildScene.ts';
 import type { Scene } from '#src/scene/scene.ts';
 import { useFetched } from '#src/store/useFetched.ts';
@@ -12,6 +15,9 @@ export const bandsCode = fetchedOnce(() => import('#src/scene/bandsDrawing.ts'))
 /** The drawing of what the customer needs and which steps serve it. */
 export const customerCode = fetchedOnce(() => import('#src/scene/customerDrawing.ts'));
 
+/** The drawing of what ideas are about, and how far they have come. */
+export const ideasCode = fetchedOnce(() => import('#src/scene/ideasDrawing.ts'));
+
 /** The drawing of the state being looked at. A drag does not change it: it lives in the gesture. */
 export function useScene(): Scene {
   const document = useEditorState((state) => state.document);
@@ -20,8 +26,13 @@ export function useScene(): Scene {
   const drawBands = useFetched(bandsCode, bandsOf(state) !== undefined)?.bandsDrawing;
   const { needs, ctqs } = document.customer;
   const drawCustomer = useFetched(customerCode, needs.length + ctqs.length > 0)?.customerDrawing;
+  const drawIdeas = useFetched(ideasCode, hasIdeas(state))?.ideasDrawing;
   return useMemo(
-    () => buildScene(document, state.id, analysis, { drawBands, drawCustomer }),
-    [document, state.id, analysis, drawBands, drawCustomer],
+    () => buildScene(document, state.id, analysis, { drawBands, drawCustomer, drawIdeas }),
+    [document, state.id, analysis, drawBands, drawCustomer, drawIdeas],
   );
 }
+
+const hasIdeas = memoiseByIdentity((state: MapState): boolean =>
+  state.nodes.some((node) => detailsOf(node).idea !== undefined),
+);

@@ -7,6 +7,7 @@ import { exportCommands } from './exportCommands.ts';
 import { fileCommands } from './file.ts';
 import { findCommands } from './find.ts';
 import { helpCommands } from './help.ts';
+import { ideaCommands } from './ideas.ts';
 import { insertCommands } from './insert.ts';
 import { nudgeCommands } from './nudge.ts';
 import { sheetCommands } from './sheet.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   ...nudgeCommands,
   ...insertCommands,
   ...streamCommands,
+  ...ideaCommands,
   ...arrangeCommands,
   ...stateCommands,
   ...bandCommands,

@@ -3,6 +3,7 @@ import { type Growth, placeBesideNode, placeUnderNode } from '#src/layout/growPl
 import { placeNode } from '#src/layout/placeNode.ts';
 import { connectionKind } from '#src/model/connectionKind.ts';
 import { createEdge, createNode } from '#src/model/create.ts';
+import { detailsOf } from '#src/model/detailsOf.ts';
 import type { MapEdge, MapNode, MapState } from '#src/model/document.ts';
 import { addEdge } from '#src/model/edits/addEdge.ts';
 import { addNode } from '#src/model/edits/addNode.ts';
@@ -24,7 +25,7 @@ export function placeArmed(editor: Editor): void {
   if (tool.tool !== 'place') return;
   const state = activeState(editor.store.getState());
   const beside = onlySelectedNode(editor.store.getState());
-  const draft = createNode(tool.kind, { id: editor.services.newId('n'), x: 0, y: 0 });
+  const draft = aboutIt(createNode(tool.kind, { id: editor.services.newId('n'), x: 0, y: 0 }), beside);
   const growth = placeFor(editor, state, draft, beside);
   const node = { ...draft, ...growth.at };
   const edge = beside && joinedTo(editor, state, beside, node);
@@ -35,6 +36,13 @@ export function placeArmed(editor: Editor): void {
   editor.setTool({ tool: 'select' });
   editor.select({ nodes: new Set([node.id]) });
   editor.setEditing(node.id);
+}
+
+/** An idea is about the symbol beside which it is placed. */
+function aboutIt(draft: MapNode, beside: MapNode | undefined): MapNode {
+  const isIdea = detailsOf(draft).idea !== undefined;
+  if (!isIdea || beside === undefined || nodeRole(beside) === 'none') return draft;
+  return { ...draft, data: { ...draft.data, target: beside.id } };
 }
 
 function placeFor(editor: Editor, state: MapState, draft: MapNode, beside: MapNode | undefined): Growth {

@@ -38,18 +38,19 @@ export function move(editor: Editor, by: number): void {
   editor.edit(`Move ${name}`, (document) => moveState(document, id, by));
 }
 
+/** Id, name and kind of one more future state of the map, as yet on no map. */
+export function newState(editor: Editor): NewState {
+  const { document } = editor.store.getState();
+  const taken = new Set(document.states.map(({ id }) => id));
+  return { id: freshId(editor.services.newId, 'state', taken), name: freeName(document), kind: 'future' };
+}
+
 function add(
   editor: Editor,
   label: string,
   change: (document: MapDocument, made: NewState) => MapDocument,
 ): void {
-  const { document } = editor.store.getState();
-  const taken = new Set(document.states.map(({ id }) => id));
-  const made: NewState = {
-    id: freshId(editor.services.newId, 'state', taken),
-    name: freeName(document),
-    kind: 'future',
-  };
+  const made = newState(editor);
   editor.edit(label, (map) => change(map, made));
   editor.setStateId(made.id);
 }

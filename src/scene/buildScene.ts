@@ -16,7 +16,7 @@ import { ladderDrawing } from './ladderDrawing.ts';
 import { leavingBelow } from './leaving.ts';
 import { needsReach } from './needsReach.ts';
 import { type Additions, nodeDrawing } from './nodeDrawing.ts';
-import type { Block, Scene, SceneEdge, SceneNode } from './scene.ts';
+import type { Block, Scene, SceneEdge, SceneLink, SceneNode } from './scene.ts';
 
 /** Between the map and the ladder under it. */
 export const ladderGap = 44;
@@ -29,12 +29,13 @@ export function buildScene(
   document: MapDocument,
   stateId: string,
   analysis: StateAnalysis,
-  { drawBands = nothing, drawCustomer }: SceneCode = {},
+  { drawBands = nothing, drawCustomer, drawIdeas }: SceneCode = {},
 ): Scene {
   const state = stateOf(document, stateId);
   const routes = routeEdges(state);
   const leaving = leavingBelow(state, analysis, routes);
   const additionsOf = drawCustomer?.(document);
+  const ideas = drawIdeas?.(state, routes);
   const reach = needsReach(document.customer.needs.length);
   const nodes = state.nodes.map((node) => {
     const below = leaving.get(node.id);
@@ -45,7 +46,7 @@ export function buildScene(
       isConstraint,
       ...(onClock === undefined ? {} : { onClock }),
       ...(reach > 0 && nodeRole(node) === 'customer' ? { reach } : {}),
-      additions: additionsOf?.(node, isConstraint),
+      additions: additionsOf?.(node, isConstraint) ?? ideas?.additionsOf(node),
     });
   });
   const edges = drawEdges(state, routes);
@@ -53,7 +54,8 @@ export function buildScene(
   const bands = laidOut && { bounds: laidOut.bounds, drawing: drawBands(laidOut, document, state) };
   const map = mapArea({ bands, nodes, edges });
   const ladder = map === undefined ? undefined : ladderOf(document, state, analysis, nodes, map);
-  const parts = { bands, nodes, edges, ladder, figures: undefined, sections: [] };
+  const links = ideas && { links: ideas.links };
+  const parts = { bands, nodes, edges, ...links, ladder, figures: undefined, sections: [] };
   return { ...parts, bounds: boundsOfScene(parts) };
 }
 
@@ -61,12 +63,22 @@ export function buildScene(
 export type SceneCode = {
   readonly drawBands?: DrawBands | undefined;
   readonly drawCustomer?: DrawCustomer | undefined;
+  readonly drawIdeas?: DrawIdeas | undefined;
 };
 
 /** What the map's customer adds to a symbol; undefined: nothing. */
 export type DrawCustomer = (
   document: MapDocument,
 ) => (node: MapNode, isConstraint: boolean) => Additions | undefined;
+
+/** What improvement ideas show besides their name, and the lines to what they are about. */
+export type DrawIdeas = (
+  state: MapState,
+  routes: ReturnType<typeof routeEdges>,
+) => {
+  readonly additionsOf: (node: MapNode) => Additions | undefined;
+  readonly links: readonly SceneLink[];
+};
 
 /** Draws stages and lanes. */
 export type DrawBands = (bands: Bands, document: MapDocument, state: MapState) => readonly Primitive[];

@@ -27,7 +27,10 @@ export function cutScene(scene: Scene, { selection, ladder, figures }: ScenePart
   const edges = isWhole
     ? scene.edges
     : scene.edges.filter((edge) => selection.has(edge.from) && selection.has(edge.to));
+  const kept = new Set([...nodes, ...edges].map(({ id }) => id));
+  const links = scene.links?.filter(({ id, target }) => isWhole || (kept.has(id) && kept.has(target)));
   const parts = {
+    ...(links && { links }),
     bands: isWhole ? scene.bands : undefined,
     nodes,
     edges,

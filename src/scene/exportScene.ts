@@ -8,6 +8,7 @@ import { buildScene } from './buildScene.ts';
 import { boundsOfScene, cutScene, mapArea, type SceneParts } from './cutScene.ts';
 import { customerDrawing } from './customerDrawing.ts';
 import { figuresDrawing } from './figuresDrawing.ts';
+import { ideasDrawing } from './ideasDrawing.ts';
 import { withOverlay } from './overlay.ts';
 import type { Block, Scene } from './scene.ts';
 import { sections } from './sections/index.ts';
@@ -28,6 +29,7 @@ export function exportScene(
   const plain = buildScene(document, stateId, analysis, {
     drawBands: bandsDrawing,
     drawCustomer: customerDrawing,
+    drawIdeas: ideasDrawing,
   });
   const { compared } = parts;
   const drawn = compared === undefined ? plain : withOverlay(plain, document, compared, stateId);

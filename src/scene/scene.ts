@@ -12,6 +12,8 @@ export type Scene = {
   readonly bands: Block | undefined;
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
+  /** Thin lines between the two, from ideas to what they are about; absent until their code is at hand. */
+  readonly links?: readonly SceneLink[];
   /** The timeline ladder under the map; absent while there is nothing on the clock. */
   readonly ladder: Block | undefined;
   /** The headline figures as a drawn strip, for exports. */
@@ -43,6 +45,12 @@ export type SceneEdge = {
   readonly route: Route;
   readonly drawing: readonly Primitive[];
   readonly label: string;
+};
+/** From the idea with this id to the symbol or connection with that one; `drawing` is in world coordinates. */
+export type SceneLink = {
+  readonly id: string;
+  readonly target: string;
+  readonly drawing: readonly Primitive[];
 };
 export type Block = { readonly bounds: Rect; readonly drawing: readonly Primitive[] };
 

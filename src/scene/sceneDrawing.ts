@@ -6,6 +6,9 @@ export function sceneDrawing(scene: Scene): readonly Primitive[] {
   const edges = scene.edges.map(
     ({ id, drawing, label }): Primitive => ({ shape: 'group', name: `edge:${id}`, label, children: drawing }),
   );
+  const links = (scene.links ?? []).map(
+    ({ id, drawing }): Primitive => ({ shape: 'group', name: `about:${id}`, children: drawing }),
+  );
   const nodes = scene.nodes.map(({ id, bounds, drawing, label, flag }): Primitive => {
     const children = flag === undefined ? drawing : [...drawing, ...flag];
     return { shape: 'group', name: `node:${id}`, label, at: { x: bounds.x, y: bounds.y }, children };
@@ -20,7 +23,7 @@ export function sceneDrawing(scene: Scene): readonly Primitive[] {
   const bands: readonly Primitive[] =
     scene.bands === undefined ? [] : [{ shape: 'group', name: 'bands', children: scene.bands.drawing }];
   const { under, over } = overlayDrawing(scene.overlay);
-  return [...bands, ...under, ...edges, ...nodes, ...over, ...blocks];
+  return [...bands, ...under, ...edges, ...links, ...nodes, ...over, ...blocks];
 }
 
 /** Frames and ghosts lie under the symbols, signs over them; each sign says what changed. */

@@ -1,3 +1,4 @@
+import { duration } from '#src/lib/duration.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { buildStream, type StateTable } from './streamTemplate.ts';
 
@@ -13,6 +14,46 @@ const current: StateTable = {
     s5 | Close and hand over to onboarding | Account executive           | -  | D/Control | K>W | 1.5 h | 3 d ours    | 60 | -               | 0.5 value-add
   `,
   more: critical,
+  ideas: [
+    {
+      name: 'Demo on the customer’s own case',
+      target: 's2',
+      waste: 'unasked',
+      status: 'planned',
+      owner: 'Solution engineer',
+      effort: 3,
+      effect: 5,
+      cycle: 'edca',
+      hypothesis: 'Who sees their own case needs no second demo.',
+      expected: 'One demo in place of two; nine of ten answer the questions that were asked.',
+      change: { waitTime: duration(5, 'd'), processTime: duration(4, 'h'), percentCompleteAccurate: 90 },
+    },
+    {
+      name: 'Standard tiers, no free pricing',
+      target: 's3',
+      waste: 'overdone',
+      status: 'doing',
+      owner: 'Account executive',
+      effort: 2,
+      effect: 4,
+      cycle: 'pdca',
+      expected: 'A proposal two days after the demo.',
+      change: { waitTime: duration(2, 'd'), processTime: duration(2, 'h'), percentCompleteAccurate: 92 },
+    },
+    {
+      name: 'Security pack sent with the demo',
+      target: 's4',
+      waste: 'waiting',
+      status: 'planned',
+      owner: 'Legal',
+      effort: 2,
+      effect: 5,
+      cycle: 'sdca',
+      expected: 'Complete at the first request, eight days in place of eighteen.',
+      change: { waitTime: duration(8, 'd'), processTime: duration(3, 'h'), percentCompleteAccurate: 88 },
+    },
+    { name: 'Hand over the needs in writing', target: 'e7', waste: 'hand-overs', effort: 1, effect: 3 },
+  ],
 };
 
 /** More left out early, at the discovery: best fit, not force fit. */
@@ -58,6 +99,16 @@ export const salesOpportunity = (): MapDocument =>
         { id: 'Q2', need: 'N2', measure: 'Proposals that answer every need', unit: '%', direction: 'up' },
       ],
     },
+    parkedIdeas: [
+      {
+        id: 'I1',
+        name: 'Buyers book the demo themselves',
+        target: 's2',
+        waste: 'waiting',
+        effort: 2,
+        effect: 2,
+      },
+    ],
     source: 'Qualified prospects',
     receiver: 'New customer',
     current,

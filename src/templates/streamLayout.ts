@@ -11,6 +11,7 @@ export const pitch = 180;
 export const lineY = 320;
 export const exitY = 490;
 export const branchY = 580;
+const ideaY = 130;
 const underSymbol = 32;
 /** Below the customer stand their needs. */
 const underCustomer = 96;
@@ -35,6 +36,20 @@ export function notes(words: readonly string[], left: MapNode, right: MapNode): 
     const note = createNode('note', { id: `note${index + 1}`, x: 0, y: 0 }, { name });
     const { width } = nodeBounds(note);
     return { ...note, x: above.x + (above.width - width) / 2, y: above.y + above.height + gap };
+  });
+}
+
+/** Ideas above the steps that they are about; one about a connection stands before the step that it leads to. */
+export function ideaNodes(
+  ideas: readonly (JsonObject & { readonly target: string })[],
+  steps: readonly MapNode[],
+  edges: readonly MapEdge[],
+): readonly MapNode[] {
+  return ideas.map((data, index) => {
+    const edge = edges.find(({ id }) => id === data.target);
+    const step = steps.find(({ id }) => id === (edge?.to ?? data.target));
+    const column = Math.floor((step?.x ?? 0) / pitch) - (edge === undefined ? 0 : 0.3);
+    return symbol('burst', `idea${index + 1}`, { column, y: ideaY }, data);
   });
 }
 

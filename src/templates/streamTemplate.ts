@@ -8,12 +8,14 @@ import type {
   MapDocument,
   MapNode,
   MapState,
+  ParkedIdea,
   Stage,
   Stream,
 } from '#src/model/document.ts';
+import type { BurstData } from '#src/notation/nodes/burstFields.ts';
 import { stageId, stageOf } from './stages.ts';
 import { laneId, type StepRow, stepRows } from './stepRows.ts';
-import { branchY, exitY, lineY, notes, pitch, streamEdges, symbol } from './streamLayout.ts';
+import { branchY, exitY, ideaNodes, lineY, notes, pitch, streamEdges, symbol } from './streamLayout.ts';
 
 /** A stream in its current and its future state: from a source through the steps, in order, to the customer. */
 export type StreamTable = {
@@ -22,6 +24,7 @@ export type StreamTable = {
   readonly stream: Stream;
   readonly customer: Customer;
   readonly contents?: readonly Content[];
+  readonly parkedIdeas?: readonly ParkedIdea[];
   readonly source: string;
   readonly receiver: string;
   readonly current: StateTable;
@@ -34,6 +37,8 @@ export type StateTable = {
   readonly steps: string;
   /** More about single steps, by id; one with a channel is a touch point. */
   readonly more?: Readonly<Record<string, JsonObject>>;
+  /** Improvement ideas above what they are about: the id of a step, or of a connection (`e4`). */
+  readonly ideas?: readonly (BurstData & { readonly target: string })[];
   /** Words on the map, besides those that every example has. */
   readonly note?: string;
 };
@@ -47,7 +52,7 @@ export const exampleCalendar = { hoursPerDay: 8, daysPerWeek: 5, daysPerMonth: 2
 
 /** The map of a stream: both states, each laid out from left to right. */
 export function buildStream(table: StreamTable): MapDocument {
-  const { id, title, stream, customer, contents } = table;
+  const { id, title, stream, customer, contents, parkedIdeas } = table;
   return createDocument({
     id: `example-${id}`,
     title,
@@ -55,6 +60,7 @@ export function buildStream(table: StreamTable): MapDocument {
     calendar: exampleCalendar,
     customer,
     ...(contents && { contents }),
+    ...(parkedIdeas && { parkedIdeas }),
     states: [
       stateOf(table, table.current, { id: 'current', name: 'Current state', kind: 'current' }),
       stateOf(table, table.future, {
@@ -73,6 +79,7 @@ function stateOf(stream: StreamTable, table: StateTable, head: Partial<MapState>
   const { nodes, right } = stepNodes(rows, table, stages);
   const source = symbol('source', 'source', { column: 0, y: lineY }, { name: stream.source });
   const customer = symbol('customer', 'customer', { column: right, y: lineY }, { name: stream.receiver });
+  const edges = streamEdges(rows, stream.stream.kind === 'customer');
   return createState({
     ...head,
     demand: { units: table.unitsPerMonth, per: duration(1, 'mo'), at: 'entry' },
@@ -82,9 +89,10 @@ function stateOf(stream: StreamTable, table: StateTable, head: Partial<MapState>
       source,
       ...nodes,
       customer,
+      ...ideaNodes(table.ideas ?? [], nodes, edges),
       ...notes([sourceNote, ...(table.note === undefined ? [] : [table.note])], source, customer),
     ],
-    edges: streamEdges(rows, stream.stream.kind === 'customer'),
+    edges,
   });
 }
 

@@ -133,6 +133,10 @@ export const nodeVariants: readonly (readonly { readonly kind: string; readonly 
     { kind: 'note', data: { name: 'Seen on Tuesday' } },
     { kind: 'unknown', data: {} },
   ],
+  [
+    { kind: 'burst', data: { name: 'Tried, and it worked', status: 'done' } },
+    { kind: 'burst', data: { name: 'Not worth it', status: 'dropped' } },
+  ],
 ];
 
 /** The data that shows each edge kind at its fullest. */

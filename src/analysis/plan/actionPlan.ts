@@ -5,7 +5,8 @@ import { namedItem } from '#src/model/namedItems.ts';
 import { stateOf } from '#src/model/stateOf.ts';
 import type { ChoiceField } from '#src/notation/field.ts';
 import { type BurstData, burstFields } from '#src/notation/nodes/burstFields.ts';
-import { valueWords } from '../compare/valueWords.ts';
+import type { FieldChange } from '../compare/compareItems.ts';
+import { plannedChanges } from './expectedWords.ts';
 
 export type IdeaStatus = NonNullable<BurstData['status']>;
 
@@ -36,20 +37,13 @@ export type PlannedIdea = {
   readonly actual: string | undefined;
   readonly comment: string | undefined;
   /** What becomes of which figure of the target; empty where the idea names none. */
-  readonly changes: readonly PlannedChange[];
+  readonly changes: readonly FieldChange[];
   /** The states in which all of that is so already. */
   readonly appliedIn: readonly { readonly id: string; readonly name: string }[];
   /** False: done or dropped. */
   readonly isOpen: boolean;
   /** True: it stands in the parking lot, not on the map. */
   readonly isParked: boolean;
-};
-
-/** `Wait before` from `8 d` to `2 d`; `before` is undefined while it is not known. */
-export type PlannedChange = {
-  readonly label: string;
-  readonly before: string | undefined;
-  readonly after: string;
 };
 
 /**
@@ -99,11 +93,7 @@ function plannedIdea(
     expected: data.expected,
     actual: data.actual,
     comment: data.comment,
-    changes: (expectedChange(state, data)?.values ?? []).map(({ field, before, after }) => ({
-      label: field.label,
-      before: before === undefined ? undefined : valueWords(field, before, document, state),
-      after: valueWords(field, after, document, state),
-    })),
+    changes: plannedChanges(document, state.id, data),
     appliedIn: document.states
       .filter((each) => expectedChange(each, data)?.isThere === true)
       .map((each) => ({ id: each.id, name: each.name })),

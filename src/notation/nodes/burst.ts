@@ -59,16 +59,22 @@ export const burst = defineNodeKind({
   details: (data) => ({ idea: data }),
   draw: (data, size) => {
     const name = nameBlock(data.name, size.width);
+    const isOver = data.status === 'done' || data.status === 'dropped';
     return [
       {
         shape: 'polygon',
         points: star(size, rays, inner),
-        fill: 'burst',
+        fill: isOver ? 'panel' : 'burst',
         stroke: 'burstLine',
         strokeWidth: 1.4,
         lineJoin: 'round',
+        ...(data.status === 'dropped' ? { dash: [4, 3] } : {}),
       },
-      ...drawBlock(name, { x: size.width / 2, top: (size.height - blockHeight(name)) / 2, fill: 'burstInk' }),
+      ...drawBlock(name, {
+        x: size.width / 2,
+        top: (size.height - blockHeight(name)) / 2,
+        fill: isOver ? 'ink2' : 'burstInk',
+      }),
     ];
   },
   nameArea: (_data, size) => {
