@@ -2,7 +2,7 @@ import { nameEditorCode } from '#src/canvas/OpenName.tsx';
 import { overMapCode } from '#src/canvas/Canvas.tsx';
 import { snappingCode } from '#src/canvas/moveGesture.ts';
 import { metricsCode } from '#src/canvas/useNodeSigns.ts';
-import { bandsCode, customerCode, ideasCode } from '#src/canvas/useScene.ts';
+import { bandsCode, customerCode, ideasCode, overlayCode } from '#src/canvas/useScene.ts';
 import { growingCode } from '#src/commands/stream.ts';
 import { libraryCode } from '#src/store/storedMaps.ts';
 import { findingsCode } from '#src/store/useFindings.ts';
@@ -28,6 +28,8 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/scene/bandsDrawing.ts').then(bandsCode.fetch),
   () => import('#src/scene/customerDrawing.ts').then(customerCode.fetch),
   () => import('#src/scene/ideasDrawing.ts').then(ideasCode.fetch),
+  () => import('#src/scene/overlay.ts').then(overlayCode.fetch),
+  () => import('#src/canvas/ComparedLayer.tsx'),
   () => import('#src/canvas/BandControls.tsx'),
   () => import('./SideArea.tsx'),
   () => import('#src/panels/inspector/Inspector.tsx'),

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { ConnectToolPreview } from './ConnectToolPreview.tsx';
 import { EdgePreview } from './EdgePreview.tsx';
 import type { Scene } from '#src/scene/scene.ts';
@@ -6,6 +7,8 @@ import { IdeaLinks } from './IdeaLinks.tsx';
 import { PlacePreview } from './PlacePreview.tsx';
 import { PointedNode } from './PointedNode.tsx';
 import { ToolHint } from './ToolHint.tsx';
+
+const ComparedLayer = lazy(async () => ({ default: (await import('./ComparedLayer.tsx')).ComparedLayer }));
 
 type OverMapProps = { readonly pane: HTMLElement | null; readonly scene: Scene };
 
@@ -17,6 +20,11 @@ export function OverMap({ pane, scene }: OverMapProps) {
   return (
     <>
       <IdeaLinks scene={scene} />
+      {scene.overlay !== undefined && (
+        <Suspense>
+          <ComparedLayer scene={scene} />
+        </Suspense>
+      )}
       <EdgePreview />
       <ConnectToolPreview pane={pane} />
       <Guides />

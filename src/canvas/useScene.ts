@@ -18,7 +18,10 @@ export const customerCode = fetchedOnce(() => import('#src/scene/customerDrawing
 /** The drawing of what ideas are about, and how far they have come. */
 export const ideasCode = fetchedOnce(() => import('#src/scene/ideasDrawing.ts'));
 
-/** The drawing of the state being looked at. A drag does not change it: it lives in the gesture. */
+/** The drawing of what two states differ in. */
+export const overlayCode = fetchedOnce(() => import('#src/scene/overlay.ts'));
+
+/** The drawing of the state being looked at, with what it and another one differ in where that is asked for. A drag does not change it: it lives in the gesture. */
 export function useScene(): Scene {
   const document = useEditorState((state) => state.document);
   const state = useActiveState();
@@ -27,9 +30,15 @@ export function useScene(): Scene {
   const { needs, ctqs } = document.customer;
   const drawCustomer = useFetched(customerCode, needs.length + ctqs.length > 0)?.customerDrawing;
   const drawIdeas = useFetched(ideasCode, hasIdeas(state))?.ideasDrawing;
-  return useMemo(
+  const { isOnMap = false, states } = useEditorState(({ comparing }) => comparing);
+  const overlay = useFetched(overlayCode, isOnMap);
+  const scene = useMemo(
     () => buildScene(document, state.id, analysis, { drawBands, drawCustomer, drawIdeas }),
     [document, state.id, analysis, drawBands, drawCustomer, drawIdeas],
+  );
+  return useMemo(
+    () => (isOnMap && overlay?.comparedScene(scene, document, state.id, states)) || scene,
+    [isOnMap, overlay, scene, document, state.id, states],
   );
 }
 

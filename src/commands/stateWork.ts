@@ -1,8 +1,10 @@
+import { changeKeys } from '#src/analysis/compare/compareContents.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { addState, type NewState } from '#src/model/edits/addState.ts';
 import { copyState } from '#src/model/edits/copyState.ts';
 import { moveState } from '#src/model/edits/moveState.ts';
 import { removeState } from '#src/model/edits/removeState.ts';
+import { statesAround } from '#src/model/usualStates.ts';
 import { freshId } from '#src/model/freshId.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { activeState } from '#src/store/editorState.ts';
@@ -43,6 +45,25 @@ export function newState(editor: Editor): NewState {
   const { document } = editor.store.getState();
   const taken = new Set(document.states.map(({ id }) => id));
   return { id: freshId(editor.services.newId, 'state', taken), name: freeName(document), kind: 'future' };
+}
+
+/** Marks on the map what differs from another state, or no longer does. */
+export function markChanges(editor: Editor): void {
+  const { comparing, view } = editor.store.getState();
+  const isOnMap = comparing.isOnMap !== true || view !== 'map';
+  editor.setComparing({ isOnMap, at: undefined });
+  if (view !== 'map') editor.setView('map');
+}
+
+/** Goes to the next difference, or to the one before; after the last comes the first again. */
+export function goToChange(editor: Editor, by: 1 | -1): void {
+  const { document, comparing, ...state } = editor.store.getState();
+  const states = statesAround(document, activeState({ document, ...state }).id, comparing.states);
+  if (states === undefined) return;
+  const keys = changeKeys(document, states);
+  const at = comparing.isOnMap === true ? keys.indexOf(comparing.at ?? '') : -1;
+  const next = at < 0 && by < 0 ? keys.length - 1 : (at + by + keys.length) % keys.length;
+  editor.setComparing({ isOnMap: true, at: keys[next] });
 }
 
 function add(

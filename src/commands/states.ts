@@ -64,6 +64,27 @@ export const stateCommands: readonly Command[] = [
     isEnabled: hasSeveral,
     run: showNext,
   },
+  {
+    ...work('changes', 'Mark what changed', ({ markChanges }) => markChanges),
+    keywords: ['compare', 'overlay', 'difference'],
+    isEnabled: hasSeveral,
+    isOn: (editor) => editor.store.getState().comparing.isOnMap === true,
+  },
+  ...([1, -1] as const).map(
+    (by): Command => ({
+      ...work(
+        by > 0 ? 'next-change' : 'previous-change',
+        `Go to ${by > 0 ? 'next' : 'previous'} change`,
+        ({ goToChange }) =>
+          (editor) =>
+            goToChange(editor, by),
+      ),
+      view: 'map',
+      shortcuts: [by > 0 ? 'D' : 'Shift+D'],
+      keywords: ['difference'],
+      isEnabled: hasSeveral,
+    }),
+  ),
 ];
 
 function work(name: string, title: string, pick: (code: StateWork) => (editor: Editor) => void): Command {

@@ -14,3 +14,18 @@ export function usualStates({ states }: MapDocument, activeId: string): ChosenSt
   if (made !== undefined) return { before: active.id, after: made.id };
   return active === first ? { before: first.id, after: second.id } : { before: first.id, after: active.id };
 }
+
+/** The two states that were chosen, as long as both are there and one of them is looked at; otherwise the usual ones. */
+export function statesAround(
+  document: MapDocument,
+  activeId: string,
+  chosen: ChosenStates | undefined,
+): ChosenStates | undefined {
+  const isActive = chosen !== undefined && [chosen.before, chosen.after].includes(activeId);
+  return isActive && hasBoth(document, chosen) ? chosen : usualStates(document, activeId);
+}
+
+/** Whether the map still has the states that were chosen. */
+export function hasBoth({ states }: MapDocument, { before, after }: ChosenStates): boolean {
+  return [before, after].every((id) => states.some((state) => state.id === id));
+}

@@ -1,7 +1,7 @@
 import { changeWords } from '#src/analysis/compare/changeWords.ts';
-import type { ChosenStates } from '#src/model/usualStates.ts';
+import { type ChosenStates, statesAround } from '#src/model/usualStates.ts';
 import type { ItemChange } from '#src/analysis/compare/compareItems.ts';
-import { compareContents } from '#src/analysis/compare/compareStates.ts';
+import { changeKey, compareContents } from '#src/analysis/compare/compareContents.ts';
 import type { Primitive } from '#src/lib/drawing.ts';
 import { grow, overlaps, type Rect, unionOf } from '#src/lib/geometry.ts';
 import { primitiveBounds } from '#src/lib/primitiveBounds.ts';
@@ -95,6 +95,17 @@ function ladderBelow(ladder: Block | undefined, area: Rect | undefined): Block |
   };
 }
 
+/** The scene as the canvas shows it while states are compared on the map; undefined where there is only one. */
+export function comparedScene(
+  scene: Scene,
+  document: MapDocument,
+  stateId: string,
+  chosen: ChosenStates | undefined,
+): Scene | undefined {
+  const states = statesAround(document, stateId, chosen);
+  return states && withOverlay(scene, document, states, stateId);
+}
+
 /** How far above other symbols a ghost stands that can't stand in its own place: there are words in between. */
 const ghostGap = 80;
 
@@ -142,7 +153,9 @@ function ghostMark(change: ItemChange, node: MapNode | undefined): readonly Over
 
 function lineMark(change: ItemChange, shown: MapState, id: string): readonly OverlayMark[] {
   const route = routeEdges(shown).get(id);
-  return route === undefined ? [] : [marked('edge', id, change, edgeMark(change, route))];
+  return route === undefined
+    ? []
+    : [{ ...marked('edge', id, change, edgeMark(change, route)), line: route.points }];
 }
 
 /** Lines that only the other state has find their way between what is there and the ghosts. */
@@ -166,7 +179,8 @@ function ghostLines(
     const { under, over } = edgeMark(change, route);
     // A copy, so that the edge itself keeps the drawing it has in its own state.
     const pale = ghostly(edgeDrawing({ ...edge }, route).drawing);
-    return [marked('edge', edge.id, change, { under: [...pale, ...ghostly(under)], over }, true)];
+    const mark = marked('edge', edge.id, change, { under: [...pale, ...ghostly(under)], over }, true);
+    return [{ ...mark, line: route.points }];
   });
 }
 
@@ -183,5 +197,15 @@ function marked(
   isGhost = false,
 ): OverlayMark {
   const bounds = primitiveBounds([...under, ...over]) ?? { x: 0, y: 0, width: 0, height: 0 };
-  return { id, item, isGhost, change, label: changeWords(change), bounds, under, over };
+  return {
+    key: changeKey(item, change),
+    id,
+    item,
+    isGhost,
+    change,
+    label: changeWords(change),
+    bounds,
+    under,
+    over,
+  };
 }

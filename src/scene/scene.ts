@@ -1,6 +1,6 @@
 import type { ItemChange } from '#src/analysis/compare/compareItems.ts';
 import type { Primitive } from '#src/lib/drawing.ts';
-import type { Rect } from '#src/lib/geometry.ts';
+import type { Point, Rect } from '#src/lib/geometry.ts';
 import type { Route } from '#src/notation/edgeKind.ts';
 
 /**
@@ -63,6 +63,8 @@ export type Overlay = {
 };
 /** What became of one symbol or connection. */
 export type OverlayMark = {
+  /** As `changeKey` names it. */
+  readonly key: string;
   /** Its id in the state that is shown, or in the other one where only that has it. */
   readonly id: string;
   readonly item: 'node' | 'edge';
@@ -73,6 +75,8 @@ export type OverlayMark = {
   readonly label: string;
   /** What is to be in view for it to be seen, its words included. */
   readonly bounds: Rect;
+  /** The way of a connection. */
+  readonly line?: readonly Point[];
   /** What belongs under the symbols: a frame, and what this state does not have, pale, where the other one has it. */
   readonly under: readonly Primitive[];
   /** Sign and words: over the symbols. */

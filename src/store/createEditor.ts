@@ -86,6 +86,7 @@ function stateOfMap(document: MapDocument, origin: MapOrigin, now: number) {
     saving: savingOf(document, origin, now),
     viewport: { x: 0, y: 0, zoom: 1 },
     presenting: undefined,
+    comparing: {},
   };
 }
 

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { MapDocument } from '#src/model/document.ts';
 import type {
+  Comparing,
   DialogId,
   EditorState,
   GesturePreview,
@@ -53,6 +54,8 @@ export type Editor = {
   readonly setView: (view: View) => void;
   /** Shows something beside the map, or gives the room to the map. */
   readonly setPanel: (panel: PanelId | undefined) => void;
+  /** Changes which states are compared, or whether and where the map shows it. */
+  readonly setComparing: (change: Comparing) => void;
   readonly setViewport: (viewport: Viewport) => void;
   readonly requestView: (wish: ViewWish) => void;
   /** Shows a slide of the presentation, or ends it. */

@@ -1,4 +1,5 @@
 import type { MapDocument, MapState } from '#src/model/document.ts';
+import type { ChosenStates } from '#src/model/usualStates.ts';
 import type { Point, Size } from '#src/lib/geometry.ts';
 import type { ExportChoice } from './exportChoice.ts';
 import type { TableChoice } from './tableChoice.ts';
@@ -43,6 +44,8 @@ export type EditorState = {
    * while another view is shown waits for the map; changing the view forgets it.
    */
   readonly viewRequest: { readonly wish: ViewWish } | undefined;
+  /** Which states are held against each other, and whether the map shows what they differ in. */
+  readonly comparing: Comparing;
   /** The presentation that covers the page; undefined while the map is being worked on. */
   readonly presenting: Presenting | undefined;
 };
@@ -54,6 +57,15 @@ export type ViewWish = 'fit' | 'fit-selection' | 'show-selection' | 'zoom-in' | 
 
 /** `slide` counts from 0. `detail`: 1 names and times, 2 the figures, 3 everything that is known. */
 export type Presenting = { readonly slide: number; readonly detail: 1 | 2 | 3 };
+
+export type Comparing = {
+  /** As they were chosen last; undefined: as `usualStates` has it. */
+  readonly states?: ChosenStates | undefined;
+  /** The map of either shows what they differ in. */
+  readonly isOnMap?: boolean;
+  /** The difference that is looked at, as `changeKey` names it. */
+  readonly at?: string | undefined;
+};
 
 export type History = {
   readonly past: readonly HistoryEntry[];

@@ -34,6 +34,7 @@ export const statePolicy = {
   view: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },
   pastedText: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },
   viewport: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
+  comparing: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
   presenting: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
   viewRequest: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },
 } as const satisfies Record<keyof EditorState, StatePolicy>;

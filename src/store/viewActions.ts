@@ -22,6 +22,7 @@ type ViewActions = Pick<
   | 'setViewport'
   | 'requestView'
   | 'setPresenting'
+  | 'setComparing'
   | 'setDialog'
   | 'openPasteDialog'
   | 'setPreferences'
@@ -62,6 +63,7 @@ export function viewActions(store: StoreApi<EditorState>, services: Services): V
     setViewport: (viewport) => store.setState({ viewport }),
     requestView: (wish) => store.setState({ viewRequest: { wish } }),
     setPresenting: (presenting) => store.setState({ presenting }),
+    setComparing: (change) => store.setState({ comparing: { ...store.getState().comparing, ...change } }),
     setDialog: (dialog) => store.setState({ dialog }),
     openPasteDialog: (pastedText) => store.setState({ dialog: 'paste', pastedText }),
     setPreferences: (changed) => {

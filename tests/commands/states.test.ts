@@ -107,3 +107,45 @@ describe('deleting and moving the state being looked at', () => {
     expect(isCommandEnabled(commandOf('state.move-earlier'), editor)).toBe(true);
   });
 });
+
+describe('what changed, on the map', () => {
+  const comparing = (editor: Editor) => editor.store.getState().comparing;
+  /** A future state in which two symbols are renamed. */
+  async function changedEditor() {
+    const editor = plainEditor();
+    await run(editor, 'state.new');
+    const { stateId } = editor.store.getState();
+    editor.edit('Rename', (map) => updateNodeData(map, stateId, 'call', { name: 'Answer' }));
+    editor.edit('Rename', (map) => updateNodeData(map, stateId, 'offer', { name: 'Quote' }));
+    return editor;
+  }
+
+  it('is gone through forwards and backwards, and begins again after the last', async () => {
+    const editor = await changedEditor();
+    await run(editor, 'state.next-change');
+    expect(comparing(editor)).toMatchObject({ isOnMap: true, at: 'node changed call' });
+    await run(editor, 'state.next-change');
+    expect(comparing(editor).at).toBe('node changed offer');
+    await run(editor, 'state.next-change');
+    expect(comparing(editor).at).toBe('node changed call');
+    await run(editor, 'state.previous-change');
+    expect(comparing(editor).at).toBe('node changed offer');
+  });
+
+  it('is marked from another view, which then shows the map, and switched off again', async () => {
+    const editor = await changedEditor();
+    editor.setView('compare');
+    await run(editor, 'state.changes');
+    expect(editor.store.getState()).toMatchObject({ view: 'map', comparing: { isOnMap: true } });
+    expect(commandOf('state.changes').isOn?.(editor)).toBe(true);
+    await run(editor, 'state.changes');
+    expect(comparing(editor).isOnMap).toBe(false);
+  });
+
+  it('is let go when another map is opened', async () => {
+    const editor = await changedEditor();
+    await run(editor, 'state.changes');
+    editor.open(smallMap(), {});
+    expect(comparing(editor)).toEqual({});
+  });
+});

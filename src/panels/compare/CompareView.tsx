@@ -1,23 +1,21 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { compareStates, type StateComparison } from '#src/analysis/compare/compareStates.ts';
-import type { ItemChange } from '#src/analysis/compare/compareItems.ts';
 import { commandOf } from '#src/commands/index.ts';
 import type { MapState } from '#src/model/document.ts';
 import type { ChosenStates } from '#src/model/usualStates.ts';
-import type { Editor } from '#src/store/editor.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { Select } from '#src/ui/Select.tsx';
-import { changeCounts, Changes } from './Changes.tsx';
 import styles from './CompareView.module.css';
 import { FigureTable } from './FigureTable.tsx';
 import { sortedFigures } from '#src/analysis/compare/leadingFigures.ts';
 import { Timelines } from './Timelines.tsx';
 import { useChosenStates } from './useChosenStates.ts';
+import { WhatChanged } from './WhatChanged.tsx';
 
 /** Two states side by side: every figure, both timelines on one scale, and what changed. */
 export function CompareView() {
@@ -93,13 +91,9 @@ type ComparisonProps = {
 };
 
 function Comparison({ document, chosen: { before, after } }: ComparisonProps) {
-  const editor = useEditor();
   const comparison = useMemo(() => compareStates(document, before, after), [document, before, after]);
   const { first, others } = useMemo(() => sortedFigures(comparison.figures), [comparison]);
   const [isMore, setMore] = useState(false);
-  const [isEdges, setEdges] = useState(false);
-  const { nodes, edges } = comparison;
-  const inState = ({ change }: ItemChange) => (change === 'removed' ? before : after);
   return (
     <div className={styles['body']}>
       <section aria-labelledby="compare-figures">
@@ -119,36 +113,9 @@ function Comparison({ document, chosen: { before, after } }: ComparisonProps) {
         <h3 id="compare-timelines">Timelines on one scale</h3>
         <Timelines comparison={comparison} />
       </section>
-      <section aria-labelledby="compare-changes">
-        <h3 id="compare-changes">
-          What changed <span className={styles['counts']}>{changeCounts(nodes)}</span>
-        </h3>
-        <Changes
-          title="What changed"
-          changes={nodes}
-          none="No step was added, removed or changed. Where a step stands on the map does not count."
-          onShow={(item) => showInState(editor, inState(item), { nodes: new Set([item.id]) })}
-        />
-        {edges.length > 0 && (
-          <Disclosure title="Connections" summary={changeCounts(edges)} isOpen={isEdges} onToggle={setEdges}>
-            <Changes
-              title="Connections that changed"
-              changes={edges}
-              none=""
-              onShow={(item) => showInState(editor, inState(item), { edges: new Set([item.id]) })}
-            />
-          </Disclosure>
-        )}
-      </section>
+      <WhatChanged comparison={comparison} />
     </div>
   );
-}
-
-function showInState(editor: Editor, stateId: string, selection: Parameters<Editor['select']>[0]): void {
-  editor.setStateId(stateId);
-  editor.select(selection);
-  editor.setView('map');
-  editor.requestView('show-selection');
 }
 
 /** How many figures went which way, in one sentence. */

@@ -97,6 +97,18 @@ describe('what changed', () => {
     expect([...editor.store.getState().selection.nodes]).toEqual(['note']);
   });
 
+  it('is marked on the map: all of it, or the one that was chosen', async () => {
+    const { editor } = open();
+    await userEvent.click(screen.getByRole('button', { name: 'Show on the map' }));
+    expect(editor.store.getState()).toMatchObject({
+      view: 'map',
+      stateId: 'future',
+      comparing: { isOnMap: true, at: undefined, states: { before: 'current', after: 'future' } },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Nurture' }));
+    expect(editor.store.getState().comparing.at).toBe('node changed nurture');
+  });
+
   it('says so where nothing did', () => {
     open(copyState(testMap(), 'current', { id: 'future', name: 'Future state', kind: 'future' }));
     expect(screen.getByText(/^No step was added, removed or changed/)).toBeVisible();
