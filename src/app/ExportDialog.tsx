@@ -15,7 +15,7 @@ import { ExportFormats } from './ExportFormats.tsx';
 import { ExportParts } from './ExportParts.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
 import { OwnOptionsForm } from './OwnOptionsForm.tsx';
-import { PictureOptions, type PictureOptionsProps } from './PictureOptions.tsx';
+import { CarryOption, PictureOptions, type PictureOptionsProps } from './PictureOptions.tsx';
 
 /** The way out: which format, which part, how large; what it will be, before it is made. The choice is remembered. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -93,6 +93,7 @@ function Choices(props: PictureOptionsProps) {
       {format.isPicture && (
         <ExportParts format={format} choice={choice} onChange={onChange} isPart={isPart} />
       )}
+      {format.carriesMap === true && <CarryOption choice={choice} onChange={onChange} isPart={isPart} />}
     </div>
   );
 }

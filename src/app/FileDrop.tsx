@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Editor } from '#src/store/editor.ts';
 import { openFile } from '#src/store/openFile.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
-import { readTextFile } from './browserFiles.ts';
+import { readPickedFile } from './readPickedFile.ts';
 import styles from './FileDrop.module.css';
 
 /** A map file may be dropped anywhere on the page; while one hovers over it, the page says so. */
@@ -16,7 +16,7 @@ export function FileDrop() {
     <div className={styles['cover']}>
       <p className={styles['words']}>
         <FileDown size={28} aria-hidden />
-        Drop a map file to open it
+        Drop a map to open it: a map file, or a picture or slides that carry one
       </p>
     </div>
   );
@@ -55,8 +55,8 @@ function hasFiles(event: DragEvent): boolean {
 }
 
 function openDropped(editor: Editor, file: File) {
-  readTextFile(file).then(
-    (text) => openFile(editor, { name: file.name, text }),
+  readPickedFile(file).then(
+    (picked) => openFile(editor, picked),
     () => editor.notify({ tone: 'error', text: `${file.name} could not be read. Is it a folder, or gone?` }),
   );
 }

@@ -1,5 +1,6 @@
 import type { ExportFormat } from '#src/export/exportFormat.ts';
 import type { ExportChoice } from '#src/store/exportChoice.ts';
+import { Checkbox } from '#src/ui/Checkbox.tsx';
 import { Field } from '#src/ui/Field.tsx';
 import { Segmented } from '#src/ui/Segmented.tsx';
 
@@ -38,6 +39,30 @@ export function PictureOptions(props: PictureOptionsProps) {
         <Ground ground={choice.background} onChange={(background) => onChange({ background })} />
       )}
     </>
+  );
+}
+
+type CarryOptionProps = {
+  readonly choice: ExportChoice;
+  readonly onChange: (changed: Partial<ExportChoice>) => void;
+  readonly isPart: boolean;
+};
+
+/** Whether the file can be opened as the map again, and what that means for who gets it. */
+export function CarryOption({ choice, onChange, isPart }: CarryOptionProps) {
+  return (
+    <Checkbox
+      checked={choice.withMap !== false && !isPart}
+      disabled={isPart}
+      help={
+        isPart
+          ? 'A selection leaves without the rest of the map.'
+          : 'Whoever gets the file can open the whole map from it: all states, notes and figures. Leave it out where these are confidential.'
+      }
+      onChange={(withMap) => onChange({ withMap })}
+    >
+      The map travels inside
+    </Checkbox>
   );
 }
 

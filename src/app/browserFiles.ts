@@ -1,28 +1,21 @@
-import type { FileGateway } from '#src/store/services.ts';
-
-/** Longer files are not read to their end: what is read is too large already, and opening says so. */
-const readLimit = 32_000_000;
+import type { FileGateway, PickedFile } from '#src/store/services.ts';
+import { acceptedFiles, readPickedFile } from './readPickedFile.ts';
 
 /** Files as every browser has them: a file picker, and a download. */
 export function browserFiles(): FileGateway {
   return { pick, download };
 }
 
-/** The text of a file that was picked or dropped. It rejects when the file cannot be read (a folder, or gone). */
-export function readTextFile(file: File): Promise<string> {
-  return file.slice(0, readLimit).text();
-}
-
-async function pick(): Promise<{ name: string; text: string } | undefined> {
+async function pick(): Promise<PickedFile | undefined> {
   const file = await askForFile();
-  return file === undefined ? undefined : { name: file.name, text: await readTextFile(file) };
+  return file === undefined ? undefined : readPickedFile(file);
 }
 
 function askForFile(): Promise<File | undefined> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.json,application/json';
+    input.accept = acceptedFiles;
     input.addEventListener('change', () => resolve(input.files?.[0]));
     input.addEventListener('cancel', () => resolve(undefined));
     input.click();

@@ -16,6 +16,8 @@ export type ExportOptions = {
   readonly sections?: SectionChoice | undefined;
   /** What formats ask besides, by their ids, as it was remembered: read it with `readOptions`. */
   readonly own?: Readonly<Record<string, JsonObject | undefined>> | undefined;
+  /** False: the map file does not travel inside, in formats that could carry it. A selection never carries the whole. */
+  readonly withMap?: boolean | undefined;
   /** Node ids; undefined: the whole map. */
   readonly selection: ReadonlySet<string> | undefined;
 };
@@ -53,6 +55,8 @@ export type ExportFormat = {
   readonly mimeType: string;
   /** Whether it shows the map: a part of it may be chosen, and what stands with it. */
   readonly isPicture: boolean;
+  /** Whether the map file can travel inside; the editor then opens it from there. */
+  readonly carriesMap?: boolean;
   /** Whether it may be white or see-through behind the map. */
   readonly hasGround?: boolean;
   /** Whether it is made of slides. */

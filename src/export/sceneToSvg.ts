@@ -1,3 +1,4 @@
+import { mapElement } from '#src/file/carried/xmlCarrier.ts';
 import { palettes } from '#src/lib/palette.ts';
 import { escapeXml, primitivesToSvg } from '#src/lib/svgText.ts';
 import type { Scene } from '#src/scene/scene.ts';
@@ -9,6 +10,8 @@ export type SvgOptions = {
   readonly title?: string;
   /** Size of the picture in pixels for one world unit; 1 unless said otherwise. */
   readonly scale?: number;
+  /** The text of the map file that travels inside; left out: none does. */
+  readonly map?: string | undefined;
 };
 export type SvgPicture = {
   readonly svg: string;
@@ -41,10 +44,11 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): SvgPicture {
       ? `<rect x="${x}" y="${y}" width="${size.width}" height="${size.height}" fill="${palette.paper}"/>`
       : '';
   const title = options.title === undefined ? '' : `<title>${escapeXml(options.title)}</title>`;
+  const metadata = options.map === undefined ? '' : `<metadata>${mapElement(options.map, true)}</metadata>`;
   const drawing = primitivesToSvg(sceneDrawing(scene), (paint) => palette[paint]);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
     `viewBox="${x} ${y} ${size.width} ${size.height}" font-family="${fontFamily}">` +
-    `${title}${background}${drawing}</svg>\n`;
+    `${title}${metadata}${background}${drawing}</svg>\n`;
   return { svg, width, height };
 }

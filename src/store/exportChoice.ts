@@ -13,6 +13,7 @@ export const defaultExportChoice: ExportChoice = {
   background: 'white',
   ladder: true,
   figures: true,
+  withMap: true,
 };
 
 const scales = [1, 2, 4] as const;
@@ -20,13 +21,14 @@ const scales = [1, 2, 4] as const;
 /** The choice as it was remembered; anything missing or odd is the default. */
 export function readExportChoice(remembered: unknown): ExportChoice {
   if (!isJsonObject(remembered)) return defaultExportChoice;
-  const { format, scale, background, ladder, figures, sections, own } = remembered;
+  const { format, scale, background, ladder, figures, withMap, sections, own } = remembered;
   return {
     format: typeof format === 'string' && format !== '' ? format : defaultExportChoice.format,
     scale: scales.find((candidate) => candidate === scale) ?? defaultExportChoice.scale,
     background: background === 'transparent' ? 'transparent' : defaultExportChoice.background,
     ladder: typeof ladder === 'boolean' ? ladder : defaultExportChoice.ladder,
     figures: typeof figures === 'boolean' ? figures : defaultExportChoice.figures,
+    withMap: withMap !== false,
     ...(isJsonObject(sections) && { sections: decisions(sections) }),
     ...(isJsonObject(own) && { own: byFormat(own) }),
   };

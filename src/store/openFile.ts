@@ -1,17 +1,15 @@
 import type { Editor } from './editor.ts';
 import { leaveMap } from './leaveMap.ts';
-import { readMap } from './readMap.ts';
+import { readMapFile } from './readMap.ts';
 import { repairNotice } from './repairNotice.ts';
+import type { PickedFile } from './services.ts';
 
 /**
- * Opens the map in a file's text in place of the open one; true when it did. What was repaired is told. On a problem
- * the open map stays untouched, and the message says why.
+ * Opens the map in a file in place of the open one; true when it did. Pictures and slides are opened that carry one. What
+ * was repaired is told. On a problem the open map stays untouched, and the message says why.
  */
-export async function openFile(
-  editor: Editor,
-  file: { readonly name: string; readonly text: string },
-): Promise<boolean> {
-  const read = await readMap(file.text, file.name);
+export async function openFile(editor: Editor, file: PickedFile): Promise<boolean> {
+  const read = await readMapFile(file);
   if (!read.ok) {
     editor.notify({ tone: 'error', text: `“${file.name}” was not opened. ${read.problem}` });
     return false;

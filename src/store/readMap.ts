@@ -1,8 +1,13 @@
 import { failure, type Result, success } from '#src/lib/result.ts';
 import type { MapDocument } from '#src/model/document.ts';
+import type { PickedFile } from './services.ts';
 
 /** A map that was read whole, and what had to be repaired for it. */
 export type ReadMap = { readonly document: MapDocument; readonly repairs: readonly string[] };
+
+const notLoaded = failure(
+  'The part of Pullmap that reads maps could not be loaded. Check the connection and try again.',
+);
 
 /** The code that checks files, fetched when it is first needed; undefined where that fails. */
 export function loadReader() {
@@ -15,13 +20,19 @@ export function loadReader() {
  */
 export async function readMap(text: string, fileName?: string): Promise<Result<ReadMap, string>> {
   const reader = await loadReader();
-  if (reader === undefined) {
-    return failure(
-      'The part of Pullmap that reads maps could not be loaded. Check the connection and try again.',
-    );
-  }
+  if (reader === undefined) return notLoaded;
   const opened = reader.openMap(text, fileName);
   return opened.ok
     ? success({ document: opened.document, repairs: opened.repairs })
     : failure(opened.problem.message);
+}
+
+/** The same for a file of any kind: a picture, a drawing or slides may carry the map inside. */
+export async function readMapFile(file: PickedFile): Promise<Result<ReadMap, string>> {
+  // A map file is the usual, and needs no other code.
+  if ('text' in file && !/^\ufeff?\s*</.test(file.text)) return readMap(file.text, file.name);
+  const carriers = await import('#src/file/carried/mapText.ts').catch(() => undefined);
+  if (carriers === undefined) return notLoaded;
+  const found = carriers.mapText(file);
+  return found.ok ? readMap(found.value.text, file.name) : found;
 }

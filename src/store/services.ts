@@ -1,4 +1,5 @@
 import type { PrintJob } from '#src/lib/page.ts';
+import type { FileContent } from '#src/file/carried/mapText.ts';
 import type { Result } from '#src/lib/result.ts';
 
 /** What the editor needs of the outside world; the app gives the real ones, tests give their own. */
@@ -44,9 +45,12 @@ export type MapStorage = {
   readonly writePreferences: (preferences: unknown) => void;
 };
 
+/** A file as it was picked, dropped or pasted: a text, or the bytes of a picture or of slides, which may carry a map. */
+export type PickedFile = { readonly name: string } & FileContent;
+
 export type FileGateway = {
   /** Asks the user for a file; undefined when they changed their mind. */
-  readonly pick: () => Promise<{ readonly name: string; readonly text: string } | undefined>;
+  readonly pick: () => Promise<PickedFile | undefined>;
   readonly download: (name: string, blob: Blob) => void;
 };
 

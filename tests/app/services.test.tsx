@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browserClipboard } from '#src/app/browserClipboard.ts';
-import { readTextFile } from '#src/app/browserFiles.ts';
+import { readPickedFile } from '#src/app/readPickedFile.ts';
 
 describe('the clipboard of the browser', () => {
   afterEach(() => vi.unstubAllGlobals());
@@ -27,6 +27,17 @@ describe('the clipboard of the browser', () => {
 
 describe('a file', () => {
   it('is read as text', async () => {
-    expect(await readTextFile(new File(['{"a":"ä"}'], 'a.json'))).toBe('{"a":"ä"}');
+    const text = '{"a":"ä"}';
+    expect(await readPickedFile(new File([text], 'a.json'))).toEqual({ name: 'a.json', text });
+  });
+
+  it('is read as bytes where it begins like a picture or slides, whatever its name', async () => {
+    for (const begin of [
+      [0x89, 0x50, 0x4e, 0x47],
+      [0x50, 0x4b, 3, 4],
+    ]) {
+      const bytes = new Uint8Array([...begin, 255]);
+      expect(await readPickedFile(new File([bytes], 'a.json'))).toEqual({ name: 'a.json', bytes });
+    }
   });
 });

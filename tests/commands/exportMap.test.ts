@@ -48,6 +48,7 @@ describe('exporting', () => {
       background: 'transparent',
       ladder: true,
       figures: true,
+      withMap: true,
       selection: undefined,
     });
   });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { unzipSync } from 'fflate';
 import { deckFile, deckSlides } from '#src/export/pptx/deck.ts';
-import { carriedMap } from '#src/export/pptx/packDeck.ts';
+import { mapInSlides } from '#src/file/carried/slidesCarrier.ts';
 import { saveMap } from '#src/file/save.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { templates } from '#src/templates/index.ts';
@@ -184,10 +184,10 @@ describe('a deck', () => {
 
   it('carries the map, which opens as it was; a selection carries nothing', async () => {
     const whole = await deckFile(deckInputOf(lead, leadState.id));
-    expect(carriedMap(whole)).toBe(saveMap(lead));
+    expect(mapInSlides(whole)).toEqual({ ok: true, value: saveMap(lead) });
     const node = leadState.nodes.find(({ kind }) => kind === 'step')?.id ?? '';
     const part = await deckFile(deckInputOf(lead, leadState.id, new Set([node])));
-    expect(carriedMap(part)).toBeUndefined();
+    expect(mapInSlides(part)).toEqual({ ok: false, problem: 'none' });
     expect(Object.keys(unzipSync(part)).some((path) => path.startsWith('customXml'))).toBe(false);
   });
 

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { analyse } from '#src/analysis/analyse.ts';
 import { deckFile } from '#src/export/pptx/deck.ts';
 import type { DeckInput } from '#src/export/pptx/deckInput.ts';
+import { saveMap } from '#src/file/save.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { stateOf } from '#src/model/stateOf.ts';
 import { exportScene } from '#src/scene/exportScene.ts';
@@ -29,6 +30,7 @@ export function deckInputOf(
     isWhole: selection === undefined,
     ladder: true,
     figures: true,
+    map: selection === undefined ? saveMap(document) : undefined,
   };
 }
 

@@ -9,6 +9,7 @@ describe('the remembered choice of an export', () => {
       background: 'transparent',
       ladder: false,
       figures: false,
+      withMap: false,
       sections: { pull: true, customer: false },
       own: { pptx: { format: '4:3' } },
     } as const;

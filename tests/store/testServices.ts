@@ -1,6 +1,6 @@
 import type { PrintJob } from '#src/lib/page.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
-import type { MapStorage, Services, StoredMap } from '#src/store/services.ts';
+import type { MapStorage, PickedFile, Services, StoredMap } from '#src/store/services.ts';
 
 /** Services for tests: a clock that stands still until told, storage, files and clipboard in memory. */
 export type TestServices = Services & {
@@ -10,9 +10,9 @@ export type TestServices = Services & {
   readonly stored: Map<string, StoredMap>;
   readonly downloads: { readonly name: string; readonly blob: Blob }[];
   /** Files that the user will pick, one per question; none left: the user changed their mind. */
-  readonly picks: { readonly name: string; readonly text: string }[];
   /** What went to the print window. */
   readonly printed: PrintJob[];
+  readonly picks: PickedFile[];
   readonly clipboardContent: { text: string | undefined; picture: Blob | undefined };
 };
 

@@ -10,5 +10,6 @@ export const png: ExportFormat = {
   mimeType: 'image/png',
   isPicture: true,
   hasGround: true,
+  carriesMap: true,
   write: async (input) => (await import('../writePng.ts')).writePng(input),
 };

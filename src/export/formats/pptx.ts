@@ -7,12 +7,13 @@ const mimeType = 'application/vnd.openxmlformats-officedocument.presentationml.p
 export const pptx: ExportFormat = {
   id: 'pptx',
   title: 'PowerPoint slides',
-  help: 'Shapes, connectors and tables to edit in PowerPoint, with notes. The map file travels inside.',
+  help: 'Shapes, connectors and tables to edit in PowerPoint, with notes.',
   extension: 'pptx',
   fileEnding: '.pptx',
   mimeType,
   isPicture: true,
   isDeck: true,
+  carriesMap: true,
   write: async (input) => {
     const { exportedDeck } = await import('../pptx/deck.ts');
     const bytes = await exportedDeck(input);

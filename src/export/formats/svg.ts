@@ -1,4 +1,3 @@
-import { success } from '#src/lib/result.ts';
 import type { ExportFormat } from '../exportFormat.ts';
 
 /** The map as a drawing that stays sharp and can be edited. */
@@ -11,10 +10,6 @@ export const svg: ExportFormat = {
   mimeType: 'image/svg+xml',
   isPicture: true,
   hasGround: true,
-  write: async ({ document, scene, options }) => {
-    const { sceneToSvg } = await import('../sceneToSvg.ts');
-    const picture = sceneToSvg(scene, { background: options.background, title: document.title });
-    const text = `<?xml version="1.0" encoding="UTF-8"?>\n${picture.svg}`;
-    return success({ blob: new Blob([text], { type: 'image/svg+xml' }) });
-  },
+  carriesMap: true,
+  write: async (input) => (await import('../writeSvg.ts')).writeSvg(input),
 };

@@ -1,6 +1,6 @@
 import { analyse } from '#src/analysis/analyse.ts';
-import { saveMap } from '#src/file/save.ts';
 import type { ExportInput } from '../exportFormat.ts';
+import { mapInside } from '../mapInside.ts';
 import type { DeckInput } from './deckInput.ts';
 import { appendixSlides, figureSlides } from './figureSlides.ts';
 import { ladderSlides } from './ladderSlides.ts';
@@ -27,13 +27,22 @@ export function deckSlides(input: DeckInput): readonly Slide[] {
 export function exportedDeck({ document, state, scene, options }: Exportable): Promise<Uint8Array> {
   const { selection, ladder, figures } = options;
   const analysis = analyse(document, state.id);
-  return deckFile({ document, state, scene, analysis, isWhole: selection === undefined, ladder, figures });
+  return deckFile({
+    document,
+    state,
+    scene,
+    analysis,
+    isWhole: selection === undefined,
+    ladder,
+    figures,
+    map: mapInside({ document, options }),
+  });
 }
 
 type Exportable = Pick<ExportInput, 'document' | 'state' | 'scene' | 'options'>;
 
-/** The presentation as a file. A whole map travels inside it; of a selection nothing else does. */
+/** The presentation as a file. */
 export function deckFile(input: DeckInput): Promise<Uint8Array> {
-  const carried = input.isWhole ? { text: saveMap(input.document) } : undefined;
+  const carried = input.map === undefined ? undefined : { text: input.map };
   return packDeck(input.document.title, deckSlides(input), carried);
 }

@@ -12,4 +12,6 @@ export type DeckInput = {
   readonly isWhole: boolean;
   readonly ladder: boolean;
   readonly figures: boolean;
+  /** The text of the map file that travels inside; undefined: none does. */
+  readonly map?: string | undefined;
 };

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { carriedNamespace, mapElement } from '#src/file/carried/xmlCarrier.ts';
 import { page } from './page.ts';
 import type { Slide } from './slideShape.ts';
 import { slideXml } from './slideXml.ts';
@@ -110,11 +111,8 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
 
 /** A custom part of the package (ECMA-376, custom XML data storage), which programs keep when they save. */
 function carry(parts: Parts, { text }: CarriedMap): void {
-  const encoded = btoa(Array.from(strToU8(text), (byte) => String.fromCharCode(byte)).join(''));
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  parts['customXml/item1.xml'] = strToU8(
-    `${declaration}<map xmlns="${carriedNamespace}" encoding="base64">${encoded}</map>`,
-  );
+  parts['customXml/item1.xml'] = strToU8(`${declaration}${mapElement(text, false)}`);
   parts['customXml/itemProps1.xml'] = strToU8(
     `${declaration}<ds:datastoreItem ds:itemID="{6F1C5A2E-8B0D-4E57-9C11-3D2A7F9B4E60}" xmlns:ds="${office}/customXml">` +
       `<ds:schemaRefs><ds:schemaRef ds:uri="${carriedNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
@@ -136,17 +134,4 @@ function carry(parts: Parts, { text }: CarriedMap): void {
       `<Relationship Id="rIdMap" Type="${office}/relationships/customXml" Target="../customXml/item1.xml"/></Relationships>`,
     ),
   );
-}
-
-const carriedNamespace = 'urn:pullmap:map';
-
-/** The text of the map file inside a presentation; undefined where there is none. */
-export function carriedMap(presentation: Uint8Array): string | undefined {
-  const part = unzipSync(presentation, { filter: ({ name }) => name === 'customXml/item1.xml' })[
-    'customXml/item1.xml'
-  ];
-  const encoded =
-    part === undefined ? undefined : /<map xmlns="urn:pullmap:map"[^>]*>([^<]*)</.exec(strFromU8(part))?.[1];
-  if (encoded === undefined) return undefined;
-  return strFromU8(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)));
 }
