@@ -8,6 +8,7 @@ const StartScreen = lazy(async () => ({ default: (await import('./StartScreen.ts
 const BlankMapForm = lazy(async () => ({ default: (await import('./BlankMapForm.tsx')).BlankMapForm }));
 const RecentMaps = lazy(async () => ({ default: (await import('./RecentMaps.tsx')).RecentMaps }));
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
+const A3Dialog = lazy(async () => ({ default: (await import('./sheet/A3Dialog.tsx')).A3Dialog }));
 const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp.tsx')).ShortcutHelp }));
 const CommandPalette = lazy(async () => ({
   default: (await import('#src/panels/commandPalette/CommandPalette.tsx')).CommandPalette,
@@ -30,6 +31,8 @@ export function Dialogs({ dialog }: { readonly dialog: DialogId }) {
       return <RecentMaps onClose={close} />;
     case 'export':
       return <ExportDialog onClose={close} />;
+    case 'a3':
+      return <A3Dialog onClose={close} />;
     case 'palette':
       return <CommandPalette platform={platform} onClose={close} />;
     case 'shortcuts':

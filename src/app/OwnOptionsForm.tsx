@@ -11,7 +11,7 @@ import { Select } from '#src/ui/Select.tsx';
 import styles from './ExportDialog.module.css';
 
 type OwnOptionsFormProps = {
-  readonly format: ExportFormat;
+  readonly format: Pick<ExportFormat, 'id'>;
   readonly choice: ExportChoice;
   readonly onChange: (changed: Partial<ExportChoice>) => void;
   readonly isPart: boolean;

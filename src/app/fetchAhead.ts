@@ -67,6 +67,7 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/layout/arrangeInBands.ts'),
   () => import('#src/commands/exportMap.ts'),
   () => import('./ExportDialog.tsx'),
+  () => import('./sheet/A3Dialog.tsx'),
   () => import('#src/export/runExport.ts'),
   () => import('#src/export/rasterise.ts'),
   () => import('#src/export/fontFaces.ts'),

@@ -22,6 +22,13 @@ export const exportCommands: readonly Command[] = [
     run: (editor) => editor.setDialog('export'),
   },
   {
+    id: 'export.a3',
+    title: 'A3 sheet…',
+    group: 'Export',
+    keywords: ['print', 'pdf', 'one page', 'poster', 'report'],
+    run: (editor) => editor.setDialog('a3'),
+  },
+  {
     id: 'export.copy-picture',
     title: 'Copy as a picture',
     group: 'Export',

@@ -172,7 +172,16 @@ export type Work = {
   readonly cancel: () => void;
 };
 
-export type DialogId = 'blank' | 'export' | 'palette' | 'shortcuts' | 'start' | 'recent' | 'about' | 'paste';
+export type DialogId =
+  | 'blank'
+  | 'export'
+  | 'a3'
+  | 'palette'
+  | 'shortcuts'
+  | 'start'
+  | 'recent'
+  | 'about'
+  | 'paste';
 
 /** The state being looked at; a document always has at least one. */
 export function activeState(state: Pick<EditorState, 'document' | 'stateId'>): MapState {

@@ -12,7 +12,7 @@ export type DialogProps = {
   readonly children: ReactNode;
   /** Buttons at the foot; the main one last. */
   readonly actions?: ReactNode;
-  readonly width?: 'narrow' | 'medium' | 'wide';
+  readonly width?: 'narrow' | 'medium' | 'wide' | 'full';
 };
 
 /**

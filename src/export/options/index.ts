@@ -1,5 +1,6 @@
 import type { OwnOptions } from '../formatOptions.ts';
+import { a3 } from './a3.ts';
 import { pdf } from './pdf.ts';
 
 /** What formats ask besides, by the id of the format. */
-export const ownOptions: Readonly<Record<string, OwnOptions>> = { pdf };
+export const ownOptions: Readonly<Record<string, OwnOptions>> = { a3, pdf };

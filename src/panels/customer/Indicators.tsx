@@ -13,7 +13,7 @@ import { useAnalysis, useEditor, useEditorState } from '#src/store/useEditor.tsx
 import { Button } from '#src/ui/Button.tsx';
 import { SidePart } from '#src/ui/SidePage.tsx';
 import styles from './Indicators.module.css';
-import { dayOf } from './today.ts';
+import { dayOf } from '#src/store/day.ts';
 
 /** Agility, speed and relevance: what the team looks at together, cycle after cycle. */
 export function Indicators() {

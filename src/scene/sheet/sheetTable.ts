@@ -21,7 +21,7 @@ export type TableRow = {
 
 const padding = 2;
 const columnGap = 8;
-const mostLines = 2;
+const mostLines = 3;
 
 /** The rows of a table, its head with the first of them; each row as high as its longest cell. None without rows. */
 export function tableRows(table: SheetTable, width: number): readonly SheetRow[] {

@@ -73,5 +73,5 @@ function valueOf(
   const value = values[side];
   if (value === undefined) return notDefined;
   const amount = amountText(metric, value, context);
-  return metric.unit === 'step' ? `${metricText(metric, analysis, context)}, ${amount}` : amount;
+  return metric.unit === 'step' ? `${metricText(metric, analysis, context)}\n${amount}` : amount;
 }

@@ -1,0 +1,19 @@
+import { paperIds, paperNames } from '#src/lib/paper.ts';
+import { sheetContents } from '#src/scene/sheet/sheetContents.ts';
+import { choiceOption, type OwnOptions, severalOption } from '../formatOptions.ts';
+
+/** What the A3 sheet asks: the paper, and what goes in. */
+export const a3Options = {
+  paper: choiceOption({
+    label: 'Paper',
+    options: paperIds.map((value) => ({ value, label: paperNames[value] })),
+    preset: 'a3',
+  }),
+  parts: severalOption({
+    label: 'On the sheet',
+    options: sheetContents.map(({ id, title }) => ({ value: id, label: title })),
+    preset: sheetContents.map(({ id }) => id),
+  }),
+};
+
+export const a3: OwnOptions = { options: a3Options };
