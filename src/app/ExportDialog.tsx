@@ -1,4 +1,4 @@
-import { Copy, Download, FileText, Printer } from 'lucide-react';
+import { Copy, Download, Printer } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { copyPicture, exportMap } from '#src/commands/exportMap.ts';
 import type { ExportFormat } from '#src/export/exportFormat.ts';
@@ -59,13 +59,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <div className={styles['columns']}>
-        <div>
-          <ExportFormats chosen={format} onChoose={(id) => change({ format: id })} />
-          <Button tone="quiet" className={styles['sheet']} onClick={() => editor.setDialog('a3')}>
-            <FileText size={16} aria-hidden />
-            A3 sheet…
-          </Button>
-        </div>
+        <ExportFormats chosen={format} onChoose={(id) => change({ format: id })} />
         <div className={styles['chosen']}>
           <p className={styles['help']}>{helpText(format.help)}</p>
           <ExportPreview format={format} options={options} />

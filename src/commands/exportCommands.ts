@@ -22,7 +22,7 @@ export const exportCommands: readonly Command[] = [
     run: (editor) => editor.setDialog('export'),
   },
   {
-    id: 'export.a3',
+    id: 'export.sheet',
     title: 'A3 sheet…',
     group: 'Export',
     keywords: ['print', 'pdf', 'one page', 'poster', 'report'],
