@@ -32,6 +32,8 @@ export function ExportPreview({ format, options }: ExportPreviewProps) {
   return (
     <figure className={styles['preview']} aria-label="The picture as it will be">
       <div
+        // The page may be dark, what is exported never is.
+        data-theme="light"
         className={classNames(
           styles['paper'],
           format.hasGround === true && options.background === 'transparent' && styles['chequered'],

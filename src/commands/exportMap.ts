@@ -25,14 +25,21 @@ export async function exportMap(editor: Editor, formatId: string, options: Expor
   return true;
 }
 
-/** Puts the picture on the clipboard; true when it did. Problems and limits are told. */
+/**
+ * Puts the picture on the clipboard, or into a file where the clipboard can't be had; true when it did either. Problems
+ * and limits are told.
+ */
 export async function copyPicture(editor: Editor, options: ExportOptions): Promise<boolean> {
   const file = await exported(editor, 'png', options);
   if (file?.blob === undefined) return false;
   const copied = await editor.services.clipboard.writePicture(file.blob);
-  if (copied.ok) editor.notify({ tone: 'success', text: 'The picture is on the clipboard.' });
-  else editor.notify({ tone: 'error', text: copied.problem });
-  return copied.ok;
+  if (copied.ok) {
+    editor.notify({ tone: 'success', text: 'The picture is on the clipboard.' });
+    return true;
+  }
+  editor.services.files.download(file.fileName, file.blob);
+  editor.notify({ tone: 'warning', text: `${copied.problem} The picture was downloaded instead.` });
+  return true;
 }
 
 /** The file in this format; undefined when it could not be made, which has been told then. */
