@@ -43,6 +43,7 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/panels/needs/NeedsView.tsx'),
   () => import('#src/panels/board/BoardView.tsx'),
   () => import('#src/panels/compare/CompareView.tsx'),
+  () => import('#src/panels/plan/PlanView.tsx'),
   () => import('#src/panels/customer/CustomerPanel.tsx'),
   () => import('#src/panels/problems/ProblemsPanel.tsx'),
   () => import('#src/panels/constraint/ConstraintPanel.tsx'),

@@ -39,4 +39,10 @@ export const views: readonly ViewOfMap[] = [
       default: (await import('#src/panels/compare/CompareView.tsx')).CompareView,
     })),
   },
+  {
+    view: 'plan',
+    label: 'Plan',
+    help: 'Improvement ideas: who does what until when',
+    Content: lazy(async () => ({ default: (await import('#src/panels/plan/PlanView.tsx')).PlanView })),
+  },
 ];

@@ -1,9 +1,7 @@
 import { useMemo } from 'react';
 import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
-import { memoiseByIdentity } from '#src/lib/memo.ts';
 import { bandsOf } from '#src/layout/bands.ts';
-import { detailsOf } from '#src/model/detailsOf.ts';
-import type { MapState } from '#src/model/document.ts';
+import { hasIdeas } from '#src/model/hasIdeas.ts';
 import { buildScene } from '#src/scene/buildScene.ts';
 import type { Scene } from '#src/scene/scene.ts';
 import { useFetched } from '#src/store/useFetched.ts';
@@ -41,7 +39,3 @@ export function useScene(): Scene {
     [isOnMap, overlay, scene, document, state.id, states],
   );
 }
-
-const hasIdeas = memoiseByIdentity((state: MapState): boolean =>
-  state.nodes.some((node) => detailsOf(node).idea !== undefined),
-);

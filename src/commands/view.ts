@@ -18,6 +18,7 @@ export const viewCommands: readonly Command[] = [
   lookCommand('needs', 'Needs', 'Mod+Shift+3', ['matrix', 'customer', 'gaps', 'coverage']),
   lookCommand('board', 'Knowledge board', 'Mod+Shift+4', ['kanban', 'cards', 'wip', 'columns', 'wisdom']),
   lookCommand('compare', 'Compare states', 'Mod+Shift+5', ['before', 'after', 'difference', 'improvement']),
+  lookCommand('plan', 'Action plan', 'Mod+Shift+6', ['kaizen', 'ideas', 'owner', 'due', 'parking lot']),
   panelCommand('details', 'Details', ['inspector', 'fields', 'properties']),
   panelCommand('customer', 'Customer', ['pain', 'relief', 'needs', 'voice of the customer', 'ctq']),
   panelCommand('problems', 'Questions and problems', ['checks', 'warnings', 'errors', 'hints', 'review']),

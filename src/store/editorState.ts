@@ -49,7 +49,7 @@ export type EditorState = {
   /** The presentation that covers the page; undefined while the map is being worked on. */
   readonly presenting: Presenting | undefined;
 };
-export type View = 'map' | 'table' | 'needs' | 'board' | 'compare';
+export type View = 'map' | 'table' | 'needs' | 'board' | 'compare' | 'plan';
 /** What stands beside the map: the details of what is selected, or one question put to the whole map. */
 export type PanelId = 'details' | 'customer' | 'problems' | 'constraint' | 'pull' | 'funnels';
 /** `show-selection`: all of it, or its beginning where all of it would be too small to read. */

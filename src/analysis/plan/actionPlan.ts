@@ -16,6 +16,8 @@ export type PlannedIdea = {
   readonly id: string;
   /** What it is called; `Idea without a name` where it has none. */
   readonly idea: string;
+  /** Its name as it was entered. */
+  readonly name: string | undefined;
   /** What it is about; undefined where that is not said, or no longer there. */
   readonly target: { readonly id: string; readonly name: string } | undefined;
   /** The kind of waste, in words. */
@@ -80,6 +82,7 @@ function plannedIdea(
   return {
     id,
     idea: name?.replace(/\s+/g, ' ').trim() ?? 'Idea without a name',
+    name,
     target: item && { id: item.id, name: item.name },
     waste: optionWords(burstFields.waste, waste),
     cycle: optionWords(burstFields.cycle, cycle),
