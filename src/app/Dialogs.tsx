@@ -16,6 +16,7 @@ const CommandPalette = lazy(async () => ({
 const PasteDialog = lazy(async () => ({
   default: (await import('#src/panels/paste/PasteDialog.tsx')).PasteDialog,
 }));
+const FileConflict = lazy(async () => ({ default: (await import('./FileConflict.tsx')).FileConflict }));
 const AboutDialog = lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog }));
 
 /** The dialog that is open. */
@@ -39,6 +40,8 @@ export function Dialogs({ dialog }: { readonly dialog: DialogId }) {
       return <ShortcutHelp onClose={close} />;
     case 'paste':
       return <PasteDialog onClose={close} />;
+    case 'conflict':
+      return <FileConflict onClose={close} />;
     case 'about':
       return <AboutDialog onClose={close} />;
   }

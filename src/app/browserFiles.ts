@@ -1,26 +1,20 @@
-import type { FileGateway, PickedFile } from '#src/store/services.ts';
-import { acceptedFiles, readPickedFile } from './readPickedFile.ts';
+import type { FileGateway } from '#src/store/fileGateway.ts';
 
-/** Files as every browser has them: a file picker, and a download. */
+/** Files as this browser has them. What asks for one is fetched when it is first wanted. */
 export function browserFiles(): FileGateway {
-  return { pick, download };
+  return {
+    pick: async () => (await code()).pickFile(),
+    download,
+    ...(window.showSaveFilePicker !== undefined && {
+      inPlace: {
+        choosePlace: async (name) => (await code()).choosePlace(name),
+        again: async (handle) => (await code()).keptFile(handle),
+      },
+    }),
+  };
 }
 
-async function pick(): Promise<PickedFile | undefined> {
-  const file = await askForFile();
-  return file === undefined ? undefined : readPickedFile(file);
-}
-
-function askForFile(): Promise<File | undefined> {
-  return new Promise((resolve) => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = acceptedFiles;
-    input.addEventListener('change', () => resolve(input.files?.[0]));
-    input.addEventListener('cancel', () => resolve(undefined));
-    input.click();
-  });
-}
+const code = () => import('./fileAccess.ts');
 
 function download(name: string, blob: Blob): void {
   const link = document.createElement('a');

@@ -31,6 +31,8 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/scene/overlay.ts').then(overlayCode.fetch),
   () => import('#src/canvas/ComparedLayer.tsx'),
   () => import('#src/canvas/BandControls.tsx'),
+  () => import('#src/commands/filing.ts'),
+  () => import('./fileAccess.ts'),
   () => import('./SideArea.tsx'),
   () => import('#src/panels/inspector/Inspector.tsx'),
   () => import('#src/canvas/Prompts.tsx'),
@@ -94,6 +96,7 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/templates/stayInTouch.ts'),
   () => import('./BlankMapForm.tsx'),
   () => import('./RecentMaps.tsx'),
+  () => import('./FileConflict.tsx'),
   () => import('./ShortcutHelp.tsx'),
   () => import('./AboutDialog.tsx'),
 ];

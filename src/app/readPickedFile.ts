@@ -1,4 +1,4 @@
-import type { PickedFile } from '#src/store/services.ts';
+import type { PickedFile } from '#src/store/fileGateway.ts';
 
 /** What the file picker offers: map files, and what may carry a map inside. */
 export const acceptedFiles = '.json,.png,.svg,.pptx';

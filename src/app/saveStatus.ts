@@ -7,14 +7,16 @@ import type { SaveStatus } from '#src/store/editorState.ts';
 export function saveStatusText(saving: SaveStatus, hasUnsavedFileChanges: boolean, now: number): string {
   const { browser, file } = saving;
   if (browser.status === 'failed') return `Not saved: ${browser.reason}`;
-  if (file !== undefined && !hasUnsavedFileChanges) return `Saved in ${file.name} · ${clockText(file.at)}`;
+  if (file !== undefined && !hasUnsavedFileChanges) return `Saved in ${file.name} at ${clockText(file.at)}`;
   switch (browser.status) {
     case 'nothing-to-save':
       return 'Nothing to save yet';
     case 'saving':
       return 'Saving …';
     case 'saved':
-      return `Saved in this browser · ${agoText(now - browser.at)}`;
+      return file?.place === undefined
+        ? `Saved in this browser · ${agoText(now - browser.at)}`
+        : `Saved in this browser, not yet in ${file.name}`;
   }
 }
 
@@ -30,7 +32,7 @@ export function agoText(milliseconds: number): string {
 }
 
 /** The time of day in this place, `14:02`. */
-function clockText(at: number): string {
+export function clockText(at: number): string {
   const time = new Date(at);
   return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }

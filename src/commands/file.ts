@@ -1,6 +1,6 @@
-import { openFile } from '#src/store/openFile.ts';
-import { saveToFile } from '#src/store/saveToFile.ts';
+import type { Editor } from '#src/store/editor.ts';
 import type { Command } from './command.ts';
+import { fetchCode } from './fetchCode.ts';
 
 /** Maps: new ones, those in files, those in this browser. */
 export const fileCommands: readonly Command[] = [
@@ -24,17 +24,7 @@ export const fileCommands: readonly Command[] = [
     group: 'File',
     shortcuts: ['Mod+O'],
     keywords: ['load', 'import'],
-    run: async (editor) => {
-      try {
-        const file = await editor.services.files.pick();
-        if (file !== undefined) await openFile(editor, file);
-      } catch {
-        editor.notify({
-          tone: 'error',
-          text: 'The file could not be read. Check that it still exists, and try again.',
-        });
-      }
-    },
+    run: (editor) => filing(editor, (code) => code.openPicked(editor)),
   },
   {
     id: 'file.recent',
@@ -47,9 +37,28 @@ export const fileCommands: readonly Command[] = [
   {
     id: 'file.save',
     title: 'Save as a file',
+    titleNow: (editor) => {
+      const file = editor.store.getState().saving.file;
+      return file?.place === undefined ? 'Save as a file' : `Save in ${file.name}`;
+    },
     group: 'File',
     shortcuts: ['Mod+S'],
-    keywords: ['download', 'json', 'keep'],
-    run: saveToFile,
+    keywords: ['download', 'json', 'keep', 'write'],
+    run: (editor) => filing(editor, (code) => code.save(editor)),
+  },
+  {
+    id: 'file.saveAs',
+    title: 'Save as…',
+    group: 'File',
+    shortcuts: ['Mod+Shift+S'],
+    keywords: ['download', 'copy', 'file', 'name', 'folder'],
+    run: (editor) => filing(editor, (code) => code.saveAs(editor)),
   },
 ];
+
+const filingCode = () => import('./filing.ts');
+
+async function filing(editor: Editor, run: (code: Awaited<ReturnType<typeof filingCode>>) => Promise<void>) {
+  const code = await fetchCode(editor, 'What reads and writes files', filingCode);
+  if (code !== undefined) await run(code);
+}

@@ -40,6 +40,9 @@ export function createEditor(services: Services, options: EditorOptions = {}): E
     if (isOpen(mapId)) store.setState({ saving: { ...store.getState().saving, browser } });
   });
 
+  const setFile: Editor['setFile'] = (known) =>
+    store.setState({ saving: { ...store.getState().saving, ...known } });
+
   writer.opened(document.id, origin.savedAt);
 
   return {
@@ -56,9 +59,10 @@ export function createEditor(services: Services, options: EditorOptions = {}): E
     },
     savedToFile: (name) => {
       const { document: written, saving } = store.getState();
-      const file = { name, at: services.now() };
-      store.setState({ saving: { ...saving, file, fileDocument: written } });
+      if (saving.file?.place === undefined)
+        setFile({ file: { name, at: services.now() }, fileDocument: written });
     },
+    setFile,
     flush: autosave.flush,
     dispose: autosave.dispose,
   };
@@ -91,10 +95,10 @@ function stateOfMap(document: MapDocument, origin: MapOrigin, now: number) {
 }
 
 function savingOf(document: MapDocument, origin: MapOrigin, now: number): SaveStatus {
-  const { file, savedAt, isRepaired = false } = origin;
+  const { file, place, savedAt, isRepaired = false } = origin;
   return {
     browser: savedAt === undefined ? { status: 'nothing-to-save' } : { status: 'saved', at: savedAt },
-    file: file === undefined ? undefined : { name: file, at: now },
+    file: file === undefined ? undefined : { name: file, at: now, ...(place && { place }) },
     fileDocument: file === undefined || isRepaired ? undefined : document,
   };
 }

@@ -10,6 +10,7 @@ import type {
   Preferences,
   Prompt,
   Presenting,
+  SaveStatus,
   Selection,
   Tool,
   View,
@@ -17,6 +18,7 @@ import type {
   ViewWish,
   Work,
 } from './editorState.ts';
+import type { FilePlace } from './fileGateway.ts';
 import type { Services } from './services.ts';
 
 /** Everything that can be done to the one mutable thing. Made by `createEditor`; handed down, never imported. */
@@ -73,8 +75,13 @@ export type Editor = {
    * `isRepaired`: the file says something else than the map, so that saving it makes a difference.
    */
   readonly open: (document: MapDocument, origin: MapOrigin) => void;
-  /** Says that the document was written to a file of this name. */
+  /**
+   * Says that the document was downloaded as a file of this name. Where the map has a file that is written in place, this
+   * was a copy, which changes nothing.
+   */
   readonly savedToFile: (name: string) => void;
+  /** Says what is known of the file that holds the map; what is left out stays. */
+  readonly setFile: (known: Partial<Pick<SaveStatus, 'file' | 'fileDocument' | 'fileConflict'>>) => void;
   /** Writes what is pending at once; resolves when it is stored or has failed. */
   readonly flush: () => Promise<void>;
   readonly dispose: () => void;
@@ -83,6 +90,8 @@ export type Editor = {
 /** Where a map comes from: a file of this name, or this browser, where it was stored at that time; neither: it is new. */
 export type MapOrigin = {
   readonly file?: string;
+  /** Where that file is, if it can be written there again. */
+  readonly place?: FilePlace | undefined;
   readonly savedAt?: number;
   readonly isRepaired?: boolean;
 };

@@ -2,6 +2,7 @@ import type { MapDocument, MapState } from '#src/model/document.ts';
 import type { ChosenStates } from '#src/model/usualStates.ts';
 import type { Point, Size } from '#src/lib/geometry.ts';
 import type { ExportChoice } from './exportChoice.ts';
+import type { FileOfMap } from './fileGateway.ts';
 import type { TableChoice } from './tableChoice.ts';
 
 /** The one mutable thing. Which part is undoable, in the file or remembered is said in `statePolicy.ts`, for every key. */
@@ -133,9 +134,11 @@ export type SaveStatus = {
     | { readonly status: 'saving' }
     | { readonly status: 'saved'; readonly at: number }
     | { readonly status: 'failed'; readonly reason: string };
-  readonly file: { readonly name: string; readonly at: number } | undefined;
+  readonly file: FileOfMap | undefined;
   /** The document as it was last written to a file; edits since then are "unsaved file changes". */
   readonly fileDocument: MapDocument | undefined;
+  /** What somebody else has put into the file meanwhile, while the user is asked what to do about it. */
+  readonly fileConflict?: { readonly text: string; readonly changedAt: number } | undefined;
 };
 
 export type Preferences = {
@@ -181,7 +184,8 @@ export type DialogId =
   | 'start'
   | 'recent'
   | 'about'
-  | 'paste';
+  | 'paste'
+  | 'conflict';
 
 /** The state being looked at; a document always has at least one. */
 export function activeState(state: Pick<EditorState, 'document' | 'stateId'>): MapState {

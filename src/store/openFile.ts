@@ -1,8 +1,9 @@
+import { textId } from '#src/file/textId.ts';
 import type { Editor } from './editor.ts';
+import type { FilePlace, PickedFile } from './fileGateway.ts';
 import { leaveMap } from './leaveMap.ts';
-import { readMapFile } from './readMap.ts';
+import { isMapText, readMapFile } from './readMap.ts';
 import { repairNotice } from './repairNotice.ts';
-import type { PickedFile } from './services.ts';
 
 /**
  * Opens the map in a file in place of the open one; true when it did. Pictures and slides are opened that carry one. What
@@ -17,9 +18,16 @@ export async function openFile(editor: Editor, file: PickedFile): Promise<boolea
   if (!(await leaveMap(editor))) return false;
   const { document, repairs } = read.value;
   const isSameMap = editor.store.getState().document.id === document.id;
-  editor.open(document, { file: file.name, isRepaired: repairs.length > 0 });
+  editor.open(document, { file: file.name, place: placeOf(file), isRepaired: repairs.length > 0 });
   // Another map is shown whole by itself; another version of this one may stand somewhere else altogether.
   if (isSameMap) editor.requestView('fit');
   if (repairs.length > 0) editor.notify(repairNotice(file.name, repairs));
   return true;
+}
+
+/** Where the file can be written again, and what it held when it was read. Pictures stay pictures. */
+function placeOf(file: PickedFile): FilePlace | undefined {
+  const { local, changedAt } = file;
+  if (local === undefined || changedAt === undefined || !isMapText(file)) return undefined;
+  return { local, changedAt, textId: textId(file.text) };
 }

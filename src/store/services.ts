@@ -1,6 +1,6 @@
 import type { PrintJob } from '#src/lib/page.ts';
-import type { FileContent } from '#src/file/carried/mapText.ts';
 import type { Result } from '#src/lib/result.ts';
+import type { FileGateway } from './fileGateway.ts';
 
 /** What the editor needs of the outside world; the app gives the real ones, tests give their own. */
 export type Services = {
@@ -43,15 +43,6 @@ export type MapStorage = {
   readonly keepTail: (map: StoredMap) => void;
   readonly readPreferences: () => unknown;
   readonly writePreferences: (preferences: unknown) => void;
-};
-
-/** A file as it was picked, dropped or pasted: a text, or the bytes of a picture or of slides, which may carry a map. */
-export type PickedFile = { readonly name: string } & FileContent;
-
-export type FileGateway = {
-  /** Asks the user for a file; undefined when they changed their mind. */
-  readonly pick: () => Promise<PickedFile | undefined>;
-  readonly download: (name: string, blob: Blob) => void;
 };
 
 export type ClipboardGateway = {

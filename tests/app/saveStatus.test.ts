@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agoText, saveStatusText } from '#src/app/saveStatus.ts';
+import { memoryDisk } from '#tests/store/memoryDisk.ts';
 import type { SaveStatus } from '#src/store/editorState.ts';
 
 const now = new Date(2026, 10, 22, 14, 2, 30).getTime();
@@ -18,13 +19,20 @@ describe('the words about saving', () => {
 
   it('name the file and the time when it holds the latest edits', () => {
     expect(saveStatusText(status({ status: 'saved', at: now }, file), false, now)).toBe(
-      'Saved in nurture.vsm.json · 09:05',
+      'Saved in nurture.vsm.json at 09:05',
     );
   });
 
   it('fall back to the browser once the map was edited after saving to a file', () => {
     expect(saveStatusText(status({ status: 'saved', at: now - 1000 }, file), true, now)).toBe(
       'Saved in this browser · just now',
+    );
+  });
+
+  it('say that a file which is written in place lacks the latest edits', () => {
+    const place = { local: memoryDisk().file('nurture.vsm.json'), changedAt: 0, textId: '' };
+    expect(saveStatusText(status({ status: 'saved', at: now }, { ...file, place }), true, now)).toBe(
+      'Saved in this browser, not yet in nurture.vsm.json',
     );
   });
 

@@ -30,6 +30,12 @@ export const test = base.extend<Watched>({
           );
         });
       });
+      // The dialogs of the computer can't be answered here: files are handed in and out as in browsers without them.
+      // A journey about files that are written in place puts its own there.
+      await page.addInitScript(() => {
+        Reflect.deleteProperty(window, 'showOpenFilePicker');
+        Reflect.deleteProperty(window, 'showSaveFilePicker');
+      });
       // Asked for here once, so that every file chooser is caught, however early it opens.
       page.on('filechooser', () => undefined);
       page.on('dialog', (dialog) => void dialog.accept());

@@ -1,6 +1,7 @@
 import type { PrintJob } from '#src/lib/page.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
-import type { MapStorage, PickedFile, Services, StoredMap } from '#src/store/services.ts';
+import type { PickedFile } from '#src/store/fileGateway.ts';
+import type { MapStorage, Services, StoredMap } from '#src/store/services.ts';
 
 /** Services for tests: a clock that stands still until told, storage, files and clipboard in memory. */
 export type TestServices = Services & {
