@@ -2,6 +2,7 @@ import { analyse } from '#src/analysis/analyse.ts';
 import type { LadderSegment, NodeFigures, StateAnalysis } from '#src/analysis/analysis.ts';
 import { type Cell, writeDelimited } from '#src/lib/writeDelimited.ts';
 import type { MapDocument, MapState } from '#src/model/document.ts';
+import { referenceLists } from '#src/model/referenceTargets.ts';
 import { nodeSheet, sheetNodes } from '#src/model/sheet/nodeSheet.ts';
 import { computedMark } from '#src/model/sheet/sheetHead.ts';
 
@@ -60,7 +61,7 @@ function nodeTable(
   const nodes = sheetNodes(state, chosen);
   const analysis = analyse(document, state.id);
   const segments = new Map(analysis.ladder.map((segment) => [segment.node, segment]));
-  const [heads = [], ...rows] = nodeSheet(nodes);
+  const [heads = [], ...rows] = nodeSheet(nodes, referenceLists(document, state));
   return [
     [...heads, ...computedColumns.map(({ head }) => computedMark + head)],
     ...rows.map((row, index) => {

@@ -41,6 +41,34 @@ export function referenceTargets(
   }
 }
 
+/** The lists of a map that fields point into, as a state has them. */
+export type ReferenceLists = (list: ReferenceList) => readonly ReferenceTarget[];
+
+/** What stands in each list of the map. */
+export function referenceLists(document: MapDocument, state: MapState): ReferenceLists {
+  return (list) => referenceTargets(document, state, list);
+}
+
+/**
+ * The entries that a field's value names, by their full names: `White paper; Price list`. By their ids where
+ * `readReferenceText` would not find the same ones by their names.
+ */
+export function referenceNames(
+  field: ReferenceField | ReferencesField,
+  value: JsonValue | undefined,
+  targets: readonly ReferenceTarget[],
+): string {
+  const ids = referredIds(value);
+  const names = ids.map((id) => targets.find((target) => target.id === id)?.label ?? id).join('; ');
+  const read = readReferenceText(field, names, targets);
+  const isSame = read.ok && sameIds(referredIds(read.value), ids);
+  return isSame ? names : ids.join(', ');
+}
+
+function sameIds(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, index) => id === b[index]);
+}
+
 /** The entries that a field's value names, as text: `N1, N3`. Ids that the map does not have stand as they are. */
 export function referenceText(value: JsonValue | undefined, targets: readonly ReferenceTarget[]): string {
   return referredIds(value)
@@ -60,15 +88,36 @@ export function readReferenceText(
   const whole = find(targets, typed);
   if (typed.trim() === '') return success(undefined);
   if (whole !== undefined) return success(field.type === 'reference' ? whole.id : [whole.id]);
-  const parts =
-    field.type === 'reference' ? [typed] : typed.split(/[,;]/).filter((part) => part.trim() !== '');
+  // The separators stay between the parts: names may hold them, too.
+  const parts = field.type === 'reference' ? [typed] : typed.split(/([,;])/);
+  const reach = 2 * Math.max(0, ...targets.map(({ label }) => label.split(/[,;]/).length - 1));
   const found: string[] = [];
-  for (const part of parts) {
-    const target = find(targets, part);
-    if (target === undefined) return failure(unknownWords(part, field, targets));
-    if (!found.includes(target.id)) found.push(target.id);
+  for (let at = 0; at < parts.length; ) {
+    const part = parts[at] ?? '';
+    const longest = longestTarget(targets, parts, at, reach);
+    at = (longest?.end ?? at) + 2;
+    if (longest === undefined && part.trim() === '') continue;
+    if (longest === undefined) return failure(unknownWords(part, field, targets));
+    if (!found.includes(longest.target.id)) found.push(longest.target.id);
   }
   return success(field.type === 'reference' ? found[0] : found);
+}
+
+/**
+ * The entry with the longest name that begins with this part and goes on for at most `reach` more: names with commas are
+ * found before their pieces.
+ */
+function longestTarget(
+  targets: readonly ReferenceTarget[],
+  parts: readonly string[],
+  start: number,
+  reach: number,
+) {
+  for (let end = Math.min(parts.length - 1, start + reach); end >= start; end -= 2) {
+    const target = find(targets, parts.slice(start, end + 1).join(''));
+    if (target !== undefined) return { target, end };
+  }
+  return undefined;
 }
 
 function find(targets: readonly ReferenceTarget[], text: string): ReferenceTarget | undefined {

@@ -10,6 +10,7 @@ import { readDelimited } from '#src/lib/readDelimited.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { updateRows } from '#src/model/edits/updateRows.ts';
 import { createDocument, createEdge, createNode, createState } from '#src/model/create.ts';
+import { referenceLists } from '#src/model/referenceTargets.ts';
 import { guessColumns } from '#src/model/sheet/guessColumns.ts';
 import { sheetNodes } from '#src/model/sheet/nodeSheet.ts';
 import { readSheet, type SheetRow } from '#src/model/sheet/readSheet.ts';
@@ -58,7 +59,9 @@ const table = (document: MapDocument, separator: ',' | '\t' = ',', chosen?: Read
 /** What the text says when it is pasted to update the steps of the map. */
 function readBack(document: MapDocument, text: string): readonly SheetRow[] {
   const cells = readDelimited(text);
-  return readSheet(cells, { ...guessColumns(cells), nodes: sheetNodes(stateOf(document), undefined) });
+  const nodes = sheetNodes(stateOf(document), undefined);
+  const lists = referenceLists(document, stateOf(document));
+  return readSheet(cells, { ...guessColumns(cells), nodes, lists });
 }
 
 describe('the table of a map', () => {
@@ -155,6 +158,70 @@ describe('a table that is pasted back', { timeout: 60_000 }, () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('calls contents, needs and measures by their names, whatever these hold, and finds them again', () => {
+    const document = {
+      ...createDocument({
+        id: 'm',
+        customer: {
+          needs: [{ id: 'N1', text: 'An answer, soon; and a true one', kind: 'service' as const }],
+          ctqs: [{ id: 'Q1', measure: '=Time to answer' }],
+        },
+      }),
+      contents: [
+        { id: 'c1', title: 'White paper' },
+        { id: 'c2', title: 'Price list, 2026' },
+        // Of two with one name the second can only be told by its id.
+        { id: 'c3', title: 'white paper' },
+      ],
+    };
+    const links = { name: 'Call', needs: ['N1'], ctqs: ['Q1'], contents: ['c2', 'c1'] };
+    const others = { name: 'Visit', contents: ['c3'], needs: ['gone'] };
+    const linked = {
+      ...document,
+      states: [
+        createState({
+          nodes: [
+            createNode('step', { id: 'call', x: 0, y: 0 }, links),
+            createNode('step', { id: 'visit', x: 0, y: 200 }, others),
+          ],
+        }),
+      ],
+    };
+    const text = table(linked, '\t');
+    expect(text).toContain('Price list, 2026; White paper');
+    expect(text).toContain('An answer, soon; and a true one');
+    expect(text).toContain("'=Time to answer");
+    expect(text).toContain('\tc3\t');
+    expect(updateRows(linked, stateOf(linked).id, readBack(linked, text))).toBe(linked);
+    const emptied = {
+      ...linked,
+      states: linked.states.map((state) => ({
+        ...state,
+        nodes: state.nodes.map((node) => ({ ...node, data: { name: node.data['name'] } })),
+      })),
+    };
+    const restored = updateRows(emptied, stateOf(emptied).id, readBack(emptied, text));
+    const call = restored.states[0]?.nodes.find(({ id }) => id === 'call');
+    expect(call?.data).toEqual(links);
+  });
+
+  it('says which name is in no list of the map', () => {
+    const rows = readSheet(
+      [
+        ['Name', 'Content used'],
+        ['Call', 'Brochure'],
+      ],
+      {
+        ...guessColumns([
+          ['Name', 'Content used'],
+          ['Call', 'Brochure'],
+        ]),
+        lists: referenceLists(map, stateOf(map)),
+      },
+    );
+    expect([...(rows[0]?.problems.values() ?? [])].join()).toContain('“Brochure” is not in the list');
   });
 
   it('restores what was emptied in the meantime', () => {

@@ -22,6 +22,10 @@ describe('references into the lists of a map', () => {
     expect(referenceText(['N1', 'N2'], needs)).toBe('N1, N2');
     expect(readReferenceText(many, 'n2; See it work', needs)).toEqual({ ok: true, value: ['N2', 'N1'] });
     expect(readReferenceText(many, 'an answer, soon', needs)).toEqual({ ok: true, value: ['N2'] });
+    expect(readReferenceText(many, 'see it work; an answer, soon', needs)).toEqual({
+      ok: true,
+      value: ['N1', 'N2'],
+    });
     expect(readReferenceText(one, 'define', referenceTargets(map, state, 'stage'))).toEqual({
       ok: true,
       value: 'define',

@@ -7,10 +7,11 @@ import type { MapNode } from '../document.ts';
 import { readFieldText } from '../fieldText.ts';
 import { nodeName } from '../nodeName.ts';
 import { type QuickPiece, quickEntry } from '../quick/quickEntry.ts';
+import { readReferenceText, type ReferenceLists } from '../referenceTargets.ts';
 import { rivalFields } from '../rivalFields.ts';
 import { sameJson } from '../sameJson.ts';
 import { nodeKindNamed } from './nodeKindNamed.ts';
-import { columnField, columnText, type SheetColumn, sheetColumn } from './sheetColumns.ts';
+import { columnField, columnText, isNamed, type SheetColumn, sheetColumn } from './sheetColumns.ts';
 import { type ColumnMatch, kindColumn } from './sheetHead.ts';
 
 /** A row of a pasted block as the node it becomes or changes. */
@@ -35,6 +36,8 @@ export type SheetReading = {
   readonly hasHeads: boolean;
   /** The nodes that the rows change, in flow order; undefined: all rows are new steps. */
   readonly nodes?: readonly MapNode[] | undefined;
+  /** The lists of the map: what stands in them may be called by its name. Undefined: by its id. */
+  readonly lists?: ReferenceLists | undefined;
 };
 
 /**
@@ -42,14 +45,17 @@ export type SheetReading = {
  * each read like one that is typed. Rows change the nodes of the same name, the first with a name the first of the
  * rows with it. What can't be read is left out and said; an empty cell says nothing.
  */
-export function readSheet(cells: Cells, { columns, hasHeads, nodes }: SheetReading): readonly SheetRow[] {
+export function readSheet(
+  cells: Cells,
+  { columns, hasHeads, nodes, lists }: SheetReading,
+): readonly SheetRow[] {
   const nameAt = columns.findIndex(({ column }) => column === 'name');
   const isList = columns.every(({ column }) => column === undefined || column === 'name');
   const nodesNamed = nodes === undefined ? undefined : byName(nodes);
   const rows: SheetRow[] = [];
   for (const [row, line] of cells.entries()) {
     if (row === 0 && hasHeads) continue;
-    const said = isList ? readLine(line[nameAt] ?? '') : readCells(line, columns, nameAt);
+    const said = isList ? readLine(line[nameAt] ?? '') : readCells(line, columns, nameAt, lists);
     rows.push(rowOf(row, nameAt, said, columns, nodesNamed));
   }
   return rows;
@@ -124,7 +130,12 @@ function readLine(cell: string): Said {
   };
 }
 
-function readCells(line: readonly string[], columns: readonly ColumnMatch[], nameAt: number): Said {
+function readCells(
+  line: readonly string[],
+  columns: readonly ColumnMatch[],
+  nameAt: number,
+  lists: ReferenceLists | undefined,
+): Said {
   return {
     name: (line[nameAt] ?? '').trim(),
     kind: kindOf(line, columns),
@@ -135,7 +146,7 @@ function readCells(line: readonly string[], columns: readonly ColumnMatch[], nam
         const column = id === undefined || id === 'name' ? undefined : sheetColumn(id);
         const text = line[index] ?? '';
         if (column === undefined || text === '') continue;
-        const read = readCell(column, kind, text, unit, before);
+        const read = readCell(column, kind, { text, unit, lists }, before);
         if (!read.ok) problems.set(index, read.problem);
         else if (read.value !== undefined) {
           const rival = rivalFields(kind.fields, column.name).find((other) => values[other] !== undefined);
@@ -152,17 +163,27 @@ function readCells(line: readonly string[], columns: readonly ColumnMatch[], nam
   };
 }
 
+type CellSaid = {
+  readonly text: string;
+  readonly unit: ColumnMatch['unit'];
+  readonly lists: ReferenceLists | undefined;
+};
+
 /** Undefined where the node says the same already. */
 function readCell(
   column: SheetColumn,
   kind: NodeKind,
-  text: string,
-  unit: ColumnMatch['unit'],
+  { text, unit, lists }: CellSaid,
   before: JsonObject,
 ): Result<JsonValue | undefined, string> {
   const field = columnField(column, kind.fields);
   if (field === undefined) return failure(`${kind.title} has no such figure: ${column.field.label}.`);
-  if (text.trim() === columnText(column, kind.fields, before).trim()) return success(undefined);
+  // What the node says already, by its names as by its ids.
+  const isSame = [lists, undefined].some(
+    (known) => text.trim() === columnText(column, kind.fields, before, known).trim(),
+  );
+  if (isSame) return success(undefined);
+  if (lists !== undefined && isNamed(field)) return readReferenceText(field, text, lists(field.to));
   return readFieldText(field, text, unit);
 }
 

@@ -1,8 +1,9 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '#src/lib/json.ts';
-import type { Fields, PlainField } from '#src/notation/field.ts';
+import type { Fields, PlainField, ReferenceField, ReferencesField } from '#src/notation/field.ts';
 import type { NodeKind } from '#src/notation/nodeKind.ts';
 import { nodeKinds } from '#src/notation/nodes/index.ts';
 import { fieldText } from '../fieldText.ts';
+import { type ReferenceLists, referenceNames } from '../referenceTargets.ts';
 import { isInFlow } from '../nodeRole.ts';
 
 /** A column of a table with a row for each node: a field, or one member of a group of fields. */
@@ -46,10 +47,27 @@ export function columnValue(column: SheetColumn, data: JsonObject): JsonValue | 
   return isJsonObject(value) ? value[column.member] : undefined;
 }
 
-/** What the column shows for a node with this data, as it was entered; empty where it is not known. */
-export function columnText(column: SheetColumn, fields: Fields, data: JsonObject): string {
+/**
+ * What the column shows for a node with this data, as it was entered; empty where it is not known. What stands in a list
+ * of the map is called by its name where the lists are given, else by its id.
+ */
+export function columnText(
+  column: SheetColumn,
+  fields: Fields,
+  data: JsonObject,
+  lists?: ReferenceLists,
+): string {
   const field = columnField(column, fields);
-  return field === undefined ? '' : fieldText(field, columnValue(column, data));
+  if (field === undefined) return '';
+  const value = columnValue(column, data);
+  return lists !== undefined && isNamed(field)
+    ? referenceNames(field, value, lists(field.to))
+    : fieldText(field, value);
+}
+
+/** True for a field whose values are called by the names that a list of the map has for them; tactics have their own. */
+export function isNamed(field: PlainField): field is ReferenceField | ReferencesField {
+  return (field.type === 'reference' || field.type === 'references') && field.to !== 'tactic';
 }
 
 function columnsOf(fields: Fields): readonly SheetColumn[] {

@@ -70,12 +70,16 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** The text, what has been put right by hand, and what follows from both; `isShown`: the plan is that of this text. */
 function usePasting() {
+  const document = useEditorState((editor) => editor.document);
   const state = useActiveState();
   const given = useEditorState(({ pastedText }) => pastedText);
   const [text, setText] = useState(given);
   const [choices, setChoices] = useState<PasteChoices>({});
   const shownText = useDeferredValue(text);
-  const plan = useMemo(() => planPaste(shownText, choices, state), [shownText, choices, state]);
+  const plan = useMemo(
+    () => planPaste(shownText, choices, document, state),
+    [shownText, choices, document, state],
+  );
   const change = (changed: PasteChoices) => setChoices({ ...choices, ...changed });
   const count = effectiveRows(plan).length;
   return { given, text, setText, isShown: shownText === text, choices, change, plan, count };

@@ -1,5 +1,6 @@
 import { type Cells, readDelimited, type Separator, separatorOf } from '#src/lib/readDelimited.ts';
-import type { MapState } from '#src/model/document.ts';
+import type { MapDocument, MapState } from '#src/model/document.ts';
+import { referenceLists } from '#src/model/referenceTargets.ts';
 import { guessColumns } from '#src/model/sheet/guessColumns.ts';
 import { sheetNodes } from '#src/model/sheet/nodeSheet.ts';
 import { readSheet, type SheetRow } from '#src/model/sheet/readSheet.ts';
@@ -36,14 +37,19 @@ export const mostRows = 1000;
  * What pasting the text into this state would do. Rows change the steps that are there when at least half of them find
  * one of the same name; else they become new steps.
  */
-export function planPaste(text: string, choices: PasteChoices, state: MapState): PastePlan {
+export function planPaste(
+  text: string,
+  choices: PasteChoices,
+  document: MapDocument,
+  state: MapState,
+): PastePlan {
   const separator = choices.separator ?? separatorOf(text);
   const all = readDelimited(text, separator);
   const cells = all.slice(0, mostRows + 1);
   const guess = guessColumns(cells, choices.hasHeads);
   const isSame = choices.columns?.width === guess.columns.length;
   const columns = isSame ? (choices.columns?.matches ?? guess.columns) : guess.columns;
-  const reading = { columns, hasHeads: guess.hasHeads };
+  const reading = { columns, hasHeads: guess.hasHeads, lists: referenceLists(document, state) };
   const updated = readSheet(cells, { ...reading, nodes: sheetNodes(state, undefined) });
   const found = updated.filter(({ node }) => node !== undefined).length;
   const target = choices.target ?? (found > 0 && found >= updated.length / 2 ? 'update' : 'new');
