@@ -26,5 +26,7 @@ export default defineConfig({
     launchOptions: { executablePath: chromiumPath(), args: chromiumArguments },
     permissions: ['clipboard-read', 'clipboard-write'],
     trace: 'off',
+    // Requests are counted where they are made: by the page. The journeys about working offline switch it on.
+    serviceWorkers: 'block',
   },
 });

@@ -6,7 +6,9 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments, chromiumPath } from './scripts/chromium.mjs';
 import { helpTextsLater } from './scripts/helpTexts.mjs';
+import { offlineWorker } from './scripts/offline.mjs';
 import { policyForPage } from './scripts/securityHeaders.mjs';
+import { shippedPackages } from './scripts/shippedPackages.mjs';
 import { slidesLibrary } from './scripts/slidesLibrary.mjs';
 
 /** Writes the policy into the built page, for hosts that send no headers. The dev server needs a looser one. */
@@ -50,7 +52,15 @@ export default defineConfig({
   base: './',
   css: { modules: { generateScopedName } },
   resolve: { alias: { 'd3-transition': noTransitions, 'd3-interpolate': noTransitions } },
-  plugins: [react(), onlyDrawnStyles, policyInPage, helpTextsLater(), slidesLibrary()],
+  plugins: [
+    react(),
+    onlyDrawnStyles,
+    policyInPage,
+    helpTextsLater(),
+    slidesLibrary(),
+    shippedPackages(),
+    offlineWorker(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

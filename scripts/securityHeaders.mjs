@@ -17,7 +17,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types pullmap-worker',
 ];
 
 /** For the page itself, which may be served by a host that sends no headers. A page cannot say who may frame it. */

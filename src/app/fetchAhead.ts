@@ -5,8 +5,10 @@ import { metricsCode } from '#src/canvas/useNodeSigns.ts';
 import { bandsCode, customerCode, ideasCode, overlayCode } from '#src/canvas/useScene.ts';
 import { growingCode } from '#src/commands/stream.ts';
 import { libraryCode } from '#src/store/storedMaps.ts';
+import type { Editor } from '#src/store/editor.ts';
 import { findingsCode } from '#src/store/useFindings.ts';
 import { pageExtrasCode } from './App.tsx';
+import { keepOffline } from './offline.ts';
 import { stateTabsCode } from './StateSwitch.tsx';
 
 /** Everything that is fetched only when it is asked for, what is asked for soonest first. */
@@ -104,8 +106,10 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
 /**
  * Fetches, one by one while nothing else goes on, all that a click may ask for: a page that has been open for a moment
  * then does everything without a network, on a stage as on a train. What fails is fetched again when it is asked for.
+ * Then it is kept for the next time, too (`offline.ts`).
  */
-export function fetchAhead(): void {
+export function fetchAhead(editor: Editor): void {
+  void keepOffline(editor);
   const [next, ...rest] = laterParts;
   if (next !== undefined) whenIdle(next, rest);
 }

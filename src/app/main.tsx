@@ -29,7 +29,10 @@ function show(editor: Editor) {
       <App editor={editor} />
     </ErrorBoundary>,
   );
-  setTimeout(() => void import('./fetchAhead.ts').then(({ fetchAhead }) => fetchAhead(), ignore), patience);
+  setTimeout(
+    () => void import('./fetchAhead.ts').then(({ fetchAhead }) => fetchAhead(editor), ignore),
+    patience,
+  );
 }
 
 /** Milliseconds after which the map has long been usable: then comes what a click may ask for. */

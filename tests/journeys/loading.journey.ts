@@ -20,3 +20,21 @@ test('the page is served under a strict policy, and carries it in itself', async
   const own = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   expect(policy).toContain(own);
 });
+
+test('the page itself can’t be scrolled, not even by a script: all of it is always there', async ({
+  page,
+}) => {
+  await openExample(page, /lead nurture/i);
+  await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('8 h');
+  for (const view of ['Map', 'Table', 'Needs', 'Knowledge']) {
+    await page.getByRole('radio', { name: view }).click();
+    const overhang = await page.evaluate(() => {
+      const { scrollHeight, scrollWidth } = document.documentElement;
+      window.scrollTo(500, 500);
+      document.querySelector('[data-areas]')?.scrollTo(500, 500);
+      const moved = document.querySelector('[data-areas]')?.scrollTop ?? 0;
+      return [scrollHeight - innerHeight, scrollWidth - innerWidth, window.scrollY, moved];
+    });
+    expect(overhang, view).toEqual([0, 0, 0, 0]);
+  }
+});
