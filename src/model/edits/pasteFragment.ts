@@ -3,6 +3,7 @@ import { edgeKindOf } from '#src/notation/edges/index.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { changeState } from '../changeState.ts';
 import { cleanData } from '../cleanData.ts';
+import { detailsOf } from '../detailsOf.ts';
 import type { MapDocument, MapEdge, MapNode } from '../document.ts';
 import { type Fragment, fragmentBounds } from '../fragment.ts';
 import { freshId, type NewId } from '../freshId.ts';
@@ -33,9 +34,11 @@ export function pasteFragment(
   const state = stateOf(document, stateId);
   const nodeIds = renamed(fragment.nodes, state.nodes, 'n', newId);
   const edgeIds = renamed(fragment.edges, state.edges, 'e', newId);
-  const nodes = fragment.nodes.map((node) =>
-    pastedNode(node, nodeIds.get(node.id) ?? node.id, { x: at.x - middle.x, y: at.y - middle.y }),
-  );
+  const nodes = fragment.nodes
+    .map((node) => aboutCopies(node, nodeIds, edgeIds))
+    .map((node) =>
+      pastedNode(node, nodeIds.get(node.id) ?? node.id, { x: at.x - middle.x, y: at.y - middle.y }),
+    );
   const edges = fragment.edges.flatMap((edge) => pastedEdge(edge, edgeIds.get(edge.id) ?? edge.id, nodeIds));
   return {
     document: changeState(document, stateId, (before) => ({
@@ -63,6 +66,17 @@ function renamed(
 function pastedNode(node: MapNode, id: string, by: Point): MapNode {
   const data = cleanData(nodeKindOf(node.kind).fields, node.data);
   return placeInsideWorld({ ...node, id, x: node.x + by.x, y: node.y + by.y, data });
+}
+
+/** What is copied together with what it is about is about the copy. */
+function aboutCopies(
+  node: MapNode,
+  nodes: ReadonlyMap<string, string>,
+  edges: ReadonlyMap<string, string>,
+): MapNode {
+  const target = detailsOf(node).idea?.target;
+  const copy = target === undefined ? undefined : (nodes.get(target) ?? edges.get(target));
+  return copy === undefined ? node : { ...node, data: { ...node.data, target: copy } };
 }
 
 function pastedEdge(edge: MapEdge, id: string, nodeIds: ReadonlyMap<string, string>): readonly MapEdge[] {

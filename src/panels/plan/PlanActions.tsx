@@ -47,15 +47,9 @@ function applyEntries(
   row: PlannedIdea,
   states: readonly { readonly id: string; readonly name: string }[],
 ): readonly MenuEntry[] {
-  const chosen = states.map(({ id, name }): MenuEntry => {
+  const chosen = states.map(({ id, name }) => {
     const isThere = row.appliedIn.some((state) => state.id === id);
-    return {
-      type: 'item',
-      id,
-      label: isThere ? `${name}: so already` : name,
-      checked: isThere,
-      run: () => applyTo(editor, row.id, id),
-    };
+    return entry(id, isThere ? `${name}: so already` : name, () => applyTo(editor, row.id, id));
   });
   const made = entry('new', 'A new future state', () => applyInNewState(editor, row.id));
   return chosen.length === 0 ? [made] : [...chosen, { type: 'separator', id: 'line' }, made];
