@@ -4,11 +4,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from './build.mjs';
 import { root } from './setup.mjs';
+import { shippedFiles } from './shippedFiles.mjs';
 import { sizeBudget } from './sizeBudget.mjs';
+import { supplyChain } from './supplyChain.mjs';
 
 /**
- * A stage of the checks: how many things passed and failed, and what to show when something failed.
- * @typedef {{ passed: number, failed: number, output: string }} Outcome
+ * A stage of the checks: how many things passed and failed, and what to show when something failed; a note is shown in any
+ * case.
+ * @typedef {{ passed: number, failed: number, output: string, note?: string }} Outcome
  * @typedef {{ name: string, run: () => Outcome }} Stage
  */
 
@@ -45,15 +48,15 @@ function runTool(script, args, environment = {}) {
 /**
  * A tool that says yes or no: one check.
  * @param {string} name
- * @param {() => { ok: boolean, output: string }} run
+ * @param {() => { ok: boolean, output: string, note?: string }} run
  * @returns {Stage}
  */
 function yesOrNo(name, run) {
   return {
     name,
     run: () => {
-      const { ok, output } = run();
-      return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output };
+      const { ok, ...said } = run();
+      return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, ...said };
     },
   };
 }
@@ -130,6 +133,7 @@ export const fastStages = [
   yesOrNo('lint', () => runTool(scriptOf('oxlint'), ['--type-aware', '--deny-warnings'])),
   yesOrNo('types', () => runTool(scriptOf('typescript', 'tsc'), ['--noEmit'])),
   yesOrNo('generated files', () => runTool(join(root, 'scripts', 'generate.mjs'), ['--check'])),
+  yesOrNo('supply chain', supplyChain),
   vitest('rules, measures, files', 'pure'),
 ];
 
@@ -138,6 +142,7 @@ export const slowStages = [
   vitest('panels', 'panels'),
   vitest('canvas', 'canvas'),
   yesOrNo('build', build),
+  yesOrNo('what is shipped', shippedFiles),
   yesOrNo('size', sizeBudget),
   journeys(),
 ];
@@ -156,7 +161,8 @@ export function runStages(stages) {
     failed += outcome.failed;
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
     if (outcome.failed > 0) console.log(outcome.output.trim());
-    console.log(`${stage.name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`);
+    const note = outcome.note ? `; ${outcome.note}` : '';
+    console.log(`${stage.name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)${note}`);
   }
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readLock, runtimePackages } from './runtimePackages.mjs';
 import { root } from './setup.mjs';
 
@@ -110,10 +112,10 @@ function askAudit() {
 /**
  * Everything about where the editor's parts come from. Known weaknesses can only be asked for where the registry
  * answers; where it does not, that is said and nothing fails.
- * @param {Record<string, Record<string, string> | undefined>} manifest package.json
  */
-export function supplyChain(manifest) {
+export function supplyChain() {
   const lock = readLock();
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const problems = [
     ...lockProblems(lock),
     ...versionProblems(manifest),
