@@ -1,5 +1,5 @@
 import { analyse } from '#src/analysis/analyse.ts';
-import { deckFile } from '#src/export/pptx/deck.ts';
+import { deckFile, deckInput } from '#src/export/pptx/deck.ts';
 import { saveMap } from '#src/file/save.ts';
 import { arrange } from '#src/layout/arrange.ts';
 import { duration } from '#src/lib/duration.ts';
@@ -49,18 +49,15 @@ export async function timeSlides(count: number, runs: number): Promise<readonly 
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     const before = process.cpuUsage();
-    const analysis = analyse(map, stateId);
-    const chosen = { selection: undefined, ladder: true, figures: true };
-    const scene = exportScene(map, stateId, analysis, chosen);
-    await deckFile({
-      document: map,
-      state: stateOf(map, stateId),
-      analysis,
-      scene,
-      isWhole: true,
+    const options = {
+      selection: undefined,
       ladder: true,
       figures: true,
-    });
+      scale: 1,
+      background: 'white',
+    } as const;
+    const scene = exportScene(map, stateId, analyse(map, stateId), options);
+    await deckFile(deckInput({ document: map, state: stateOf(map, stateId), scene, options }));
     const { user, system } = process.cpuUsage(before);
     times.push((user + system) / 1000);
   }

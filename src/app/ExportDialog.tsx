@@ -30,7 +30,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const change = (changed: Partial<ExportChoice>) =>
     editor.setPreferences({ exporting: { ...choice, ...changed } });
   const isPart = isSelectionOnly && selected.size > 0;
-  const options = { ...choice, selection: isPart ? selected : undefined };
+  const options = { ...choice, selection: isPart ? selected : undefined, picked: selected };
   const run = async (make: () => Promise<boolean>) => {
     if (isBusy) return;
     setBusy(true);

@@ -10,7 +10,7 @@ import { withProgress } from './withProgress.ts';
 /** The options last chosen, for the whole map. */
 export function lastExportOptions(editor: Editor): ExportOptions {
   const { format: _format, ...options } = editor.store.getState().preferences.exporting;
-  return { ...options, selection: undefined };
+  return { ...options, selection: undefined, picked: editor.store.getState().selection.nodes };
 }
 
 /** Downloads the state being looked at in this format; true when it did. Problems and limits are told. */

@@ -20,6 +20,8 @@ export type ExportOptions = {
   readonly withMap?: boolean | undefined;
   /** Node ids; undefined: the whole map. */
   readonly selection: ReadonlySet<string> | undefined;
+  /** Ids of what is selected on the map, also where all of it is exported. */
+  readonly picked?: ReadonlySet<string> | undefined;
 };
 /** All that a format works with; `signal` and `progress` keep in touch with the page while it does. */
 export type ExportInput = ExportWork & {

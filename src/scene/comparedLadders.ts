@@ -1,8 +1,11 @@
 import type { LadderSegment, StateAnalysis } from '#src/analysis/analysis.ts';
+import type { ComparedSide } from '#src/analysis/compare/compareFigures.ts';
 import { type Calendar, secondsPerDay } from '#src/lib/calendar.ts';
 import type { PathCommand, Primitive } from '#src/lib/drawing.ts';
 import { formatDuration } from '#src/lib/formatDuration.ts';
 import { breakLines, fitText, textWidth } from '#src/lib/textWidth.ts';
+import { nodeName } from '#src/model/nodeName.ts';
+import { isUnclassified } from './buildScene.ts';
 import { processFill, segmentWaitFill } from './ladderFills.ts';
 import { ladderLegend } from './ladderLegend.ts';
 import type { Block } from './scene.ts';
@@ -16,6 +19,16 @@ export type LadderOfState = {
   /** Ids of nodes whose process time has no value class. */
   readonly unclassified: ReadonlySet<string>;
 };
+
+/** The timeline of one side of a comparison. */
+export function ladderOf({ analysis, context: { state } }: ComparedSide): LadderOfState {
+  return {
+    title: state.name,
+    analysis,
+    names: new Map(state.nodes.map((node) => [node.id, nodeName(node)])),
+    unclassified: new Set(state.nodes.filter(isUnclassified).map(({ id }) => id)),
+  };
+}
 
 const legendHeight = 28;
 const titleHeight = 24;
@@ -48,16 +61,18 @@ export function comparedLadders(
     states.flatMap(({ analysis }) => analysis.ladder),
     new Set(states.flatMap(({ unclassified }) => [...unclassified])),
     { x: 0, y: 14 },
+    width,
   );
+  const head = legendHeight + legend.below;
   const rowHeight = titleHeight + labelHeight + peakHeight + valleyHeight + nameHeight;
-  const axis = legendHeight + states.length * rowHeight;
+  const axis = head + states.length * rowHeight;
   return {
     bounds: { x: 0, y: 0, width: Math.max(width, legend.width), height: axis + axisHeight },
     drawing: [
       ...legend.drawing,
-      ...axisDrawing(longest, scale, calendar, { top: legendHeight + titleHeight, bottom: axis }),
+      ...axisDrawing(longest, scale, calendar, { top: head + titleHeight, bottom: axis }),
       ...states.flatMap((state, index) =>
-        rowDrawing(state, calendar, scale, { top: legendHeight + index * rowHeight, width }),
+        rowDrawing(state, calendar, scale, { top: head + index * rowHeight, width }),
       ),
     ],
   };

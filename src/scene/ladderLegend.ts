@@ -9,29 +9,44 @@ const title = 'Timeline';
 const size = 10.5;
 const swatch = { width: 16, height: 10 };
 
-/** The ladder's title with the meaning of the colours and patterns that occur in it; `at` is its baseline. */
+const lineHeight = 17;
+
+/**
+ * The ladder's title with the meaning of the colours and patterns that occur in it; `at` is its baseline. On further lines
+ * below where one would be wider than `most`; `below` is how far they reach beneath the first.
+ */
 export function ladderLegend(
   segments: readonly LadderSegment[],
   unclassified: ReadonlySet<string>,
   at: { readonly x: number; readonly y: number },
-): { readonly drawing: readonly Primitive[]; readonly width: number } {
+  most = Infinity,
+): { readonly drawing: readonly Primitive[]; readonly width: number; readonly below: number } {
   const drawing: Primitive[] = [
     { shape: 'text', x: at.x, y: at.y, text: title, size: 12, weight: 600, fill: 'ink2' },
   ];
-  let x = at.x + textWidth(title, 12, 600) + 20;
+  const start = at.x + textWidth(title, 12, 600) + 20;
+  let { y } = at;
+  let x = start;
+  let right = x;
   for (const { text, fill, isUsed } of meanings(unclassified)) {
     if (!segments.some(isUsed)) continue;
-    drawing.push(...fill({ x, y: at.y - 9, ...swatch }), {
+    const width = swatch.width + 5 + textWidth(text, size);
+    if (x > start && x + width > at.x + most) {
+      x = start;
+      y += lineHeight;
+    }
+    drawing.push(...fill({ x, y: y - 9, ...swatch }), {
       shape: 'text',
       x: x + swatch.width + 5,
-      y: at.y,
+      y,
       text,
       size,
       fill: 'ink2',
     });
-    x += swatch.width + 5 + textWidth(text, size) + 16;
+    right = Math.max(right, x + width);
+    x += width + 16;
   }
-  return { drawing, width: x - 16 - at.x };
+  return { drawing, width: right - at.x, below: y - at.y };
 }
 
 type Meaning = {

@@ -1,6 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { analyse } from '#src/analysis/analyse.ts';
 import { deckFile } from '#src/export/pptx/deck.ts';
+import { deckLook } from '#src/export/pptx/deckLook.ts';
+import { type PageFormat, pageOf } from '#src/export/pptx/page.ts';
+import { slideKinds } from '#src/export/pptx/slides/index.ts';
 import type { DeckInput } from '#src/export/pptx/deckInput.ts';
 import { saveMap } from '#src/file/save.ts';
 import type { MapDocument } from '#src/model/document.ts';
@@ -14,6 +17,7 @@ export function deckInputOf(
   document: MapDocument,
   stateId: string,
   selection?: ReadonlySet<string>,
+  format: PageFormat = 'wide',
 ): DeckInput {
   const analysis = analyse(document, stateId);
   const parts = {
@@ -22,6 +26,7 @@ export function deckInputOf(
     figures: true,
     sections: Object.fromEntries(sections.map(({ id }) => [id, true])),
   };
+  const look = deckLook(document.brand);
   return {
     document,
     state: stateOf(document, stateId),
@@ -31,22 +36,38 @@ export function deckInputOf(
     ladder: true,
     figures: true,
     map: selection === undefined ? saveMap(document) : undefined,
+    look,
+    page: pageOf(format, { hasLogo: look.logo !== undefined, titlePaint: 'ink' }),
+    kinds: new Set(slideKinds.map(({ id }) => id)),
+    details: 'steps',
+    picked: new Set(),
   };
 }
 
-/** The parts of a written deck: each as text and, as all of them are XML, parsed. Throws where one is not well-formed. */
+/**
+ * The parts of a written deck that are XML, parsed; those of the workbooks in it as `ppt/embeddings/chart1.xlsx!…`.
+ * Throws where one is not well-formed. What is no XML is an element without a name.
+ */
 export async function partsOf(input: DeckInput): Promise<ReadonlyMap<string, XmlElement>> {
-  const parts = unzipSync(await deckFile(input));
-  return new Map(
-    Object.entries(parts).map(([path, bytes]) => {
+  return new Map(parsed(await deckFile(input), ''));
+}
+
+function parsed(file: Uint8Array, before: string): readonly (readonly [string, XmlElement])[] {
+  return Object.entries(unzipSync(file)).flatMap(
+    ([path, bytes]): readonly (readonly [string, XmlElement])[] => {
+      const name = `${before}${path}`;
+      if (path.endsWith('.xlsx')) return [[name, notXml], ...parsed(bytes, `${name}!`)];
+      if (!/\.(xml|rels)$/.test(path)) return [[name, notXml]];
       try {
-        return [path, xmlTree(strFromU8(bytes))];
+        return [[name, xmlTree(strFromU8(bytes))]];
       } catch (problem) {
-        throw new Error(`${path}: ${String(problem)}`, { cause: problem });
+        throw new Error(`${name}: ${String(problem)}`, { cause: problem });
       }
-    }),
+    },
   );
 }
+
+const notXml: XmlElement = { name: '', attributes: {}, children: [], text: '' };
 
 /** The slides in their order. */
 export function slidesOf(parts: ReadonlyMap<string, XmlElement>): readonly XmlElement[] {

@@ -173,5 +173,5 @@ function distance(point: Point, route: readonly Point[]): number {
 }
 
 function together(shapes: SlideGroup['children'], name: string): readonly SlideObject[] {
-  return shapes.length < 2 ? shapes : [{ type: 'group', name, children: shapes }];
+  return shapes.length < 2 ? shapes : [{ type: 'group', name, label: name, children: shapes }];
 }

@@ -1,8 +1,6 @@
-import type { Metric, MetricContext } from '#src/analysis/metric.ts';
+import type { Metric } from '#src/analysis/metric.ts';
 import { metrics } from '#src/analysis/metrics/index.ts';
-import { formatDuration } from '#src/lib/formatDuration.ts';
-import { formatNumber, formatPercent } from '#src/lib/formatNumber.ts';
-import { periodWords } from '#src/lib/periodWords.ts';
+import { amountText } from '#src/analysis/metricText.ts';
 import { nodeName } from '#src/model/nodeName.ts';
 import type { DeckInput } from './deckInput.ts';
 
@@ -16,30 +14,16 @@ export function knownFigures(input: DeckInput): readonly FigureWords[] {
     const value = metric.value(input.analysis, context);
     if (value === undefined) return [];
     const detail = metric.detail?.(input.analysis, context);
-    const words = valueWords(metric, value, input, context);
+    const words = valueWords(metric, value, input);
     return [{ metric, value: detail === undefined ? words : `${words} (${detail})` }];
   });
 }
 
-function valueWords({ unit }: Metric, value: number, input: DeckInput, context: MetricContext): string {
-  switch (unit) {
-    case 'time':
-      return formatDuration(value, context.document.calendar);
-    case 'ratio':
-      return formatPercent(value);
-    case 'step': {
-      const found = context.state.nodes.find(({ id }) => id === input.analysis.constraint?.node);
-      const busy = `${formatPercent(value)} busy`;
-      return found === undefined ? busy : `${nodeName(found)}, ${busy}`;
-    }
-    case 'unitsPerPeriod': {
-      const { demand } = context.state;
-      return demand === undefined ? formatNumber(value) : `${formatNumber(value)} ${periodWords(demand.per)}`;
-    }
-    case 'units':
-    case 'count':
-      return formatNumber(value);
-  }
+function valueWords(metric: Metric, value: number, input: DeckInput): string {
+  const amount = amountText(metric, value, input);
+  if (metric.unit !== 'step') return amount;
+  const found = input.state.nodes.find(({ id }) => id === input.analysis.constraint?.node);
+  return found === undefined ? `${amount} busy` : `${nodeName(found)}, ${amount} busy`;
 }
 
 /** What the notes say of a figure: its value, how it is computed and what it is. */

@@ -3,6 +3,7 @@ import type { Paint, Primitive, TextShape } from '#src/lib/drawing.ts';
 import { formatDuration } from '#src/lib/formatDuration.ts';
 import { formatNumber } from '#src/lib/formatNumber.ts';
 import { openPath } from '#src/lib/path.ts';
+import type { Point, Rect } from '#src/lib/geometry.ts';
 import { breakLines } from '#src/lib/textWidth.ts';
 import { nodeName } from '#src/model/nodeName.ts';
 import { isUnclassified } from '#src/scene/buildScene.ts';
@@ -13,20 +14,20 @@ import { scaleBar } from '#src/scene/scaleBar.ts';
 import type { DeckInput } from './deckInput.ts';
 import { drawnShapes } from './drawnShapes.ts';
 import { figureNote, knownFigures } from './figureWords.ts';
-import { room, withHeading } from './page.ts';
+import { contentSlide } from './page.ts';
 import type { Flat } from './placeDrawing.ts';
 import type { Slide, SlideGroup, SlideObject } from './slideShape.ts';
 
-/** As many steps as their names and times leave room for. */
-const perRow = 9;
+/** What the name and the times of a step need. */
+const stepWidth = 98;
 /** Fewer steps than this do not become wider. */
 const fewest = 6;
 const rowsPerSlide = 2;
 const high = 34;
 const low = 26;
 const rowHeight = 132;
-const legendAt = room.y + 10;
-const firstRow = room.y + 34;
+const legendDown = 10;
+const rowsDown = 46;
 
 type Ladder = {
   readonly segments: readonly LadderSegment[];
@@ -46,23 +47,24 @@ export function ladderSlides(input: DeckInput): readonly Slide[] {
     names: new Map(state.nodes.map((node) => [node.id, nodeName(node)])),
     unclassified: new Set(state.nodes.filter(isUnclassified).map(({ id }) => id)),
   };
+  const { room } = input.page;
+  const perRow = Math.floor(room.width / stepWidth);
   const pages = inPieces(inPieces(segments, perRow), rowsPerSlide);
   return pages.map((rows, index): Slide => {
     const isLast = index === pages.length - 1;
     const title = `${state.name}: timeline${pages.length === 1 ? '' : ` (${index + 1} of ${pages.length})`}`;
-    const legend = ladderLegend(segments, ladder.unclassified, { x: room.x, y: legendAt });
     const objects: readonly SlideObject[] = [
-      grouped(legend.drawing, 'Legend', 'What the colours and patterns of the timeline mean'),
-      ...rows.flatMap((row, at) => rowObjects(row, firstRow + at * rowHeight, ladder, input)),
-      ...(isLast ? sums(input, ladder) : []),
+      legendObject(ladder, room),
+      ...rows.flatMap((row, at) => rowObjects(row, room.y + rowsDown + at * rowHeight, ladder, input)),
+      ...(isLast ? sums(input, ladder, room.y + rowsDown + rows.length * rowHeight) : []),
     ];
-    return {
-      layout: 'content',
-      title,
-      objects: withHeading(title, objects),
-      notes: notesOf(rows.flat(), ladder, input),
-    };
+    return contentSlide(input.page, { title, objects, notes: notesOf(rows.flat(), ladder, input) });
   });
+}
+
+function legendObject({ segments, unclassified }: Ladder, { x, y, width }: Rect): SlideGroup {
+  const legend = ladderLegend(segments, unclassified, { x, y: y + legendDown }, width);
+  return grouped(legend.drawing, 'Legend', 'What the colours and patterns of the timeline mean');
 }
 
 function rowObjects(
@@ -71,19 +73,20 @@ function rowObjects(
   ladder: Ladder,
   input: DeckInput,
 ): readonly SlideObject[] {
+  const { room } = input.page;
   const width = room.width / Math.max(fewest, row.length);
   const base = top + 30 + 16 + high;
   const groups = row.map((segment, index) =>
     segmentGroup(segment, room.x + index * width, width, base, ladder, input),
   );
-  const line = steppedLine(row, width, base);
+  const line = steppedLine(row, width, { x: room.x, y: base });
   return [...groups, ...drawnShapes([line], 'Timeline')];
 }
 
 /** Up over the waiting, down under the work, level where neither happens. */
-function steppedLine(row: readonly LadderSegment[], width: number, base: number): Flat {
+function steppedLine(row: readonly LadderSegment[], width: number, { x: left, y: base }: Point): Flat {
   const points = row.flatMap(({ wait, process }, index) => {
-    const x = room.x + index * width;
+    const x = left + index * width;
     const middle = x + width / 2;
     const top = wait > 0 ? base - high : base;
     const bottom = process > 0 ? base + low : base;
@@ -149,10 +152,13 @@ function wordsAt(text: string | undefined, x: number, y: number, fill: Paint): r
 }
 
 /** The same times to scale, and what they sum to. */
-function sums({ analysis, document }: DeckInput, { segments, unclassified }: Ladder): readonly SlideObject[] {
+function sums(
+  { analysis, document, page: { room } }: DeckInput,
+  { segments, unclassified }: Ladder,
+  top: number,
+): readonly SlideObject[] {
   const totals = ladderTotals(analysis.headline, document.calendar, { x: 0, y: 0 });
   const { width, height } = totals.bounds;
-  const top = room.y + room.height - height;
   const left = room.x + room.width - width;
   const placed = ladderTotals(analysis.headline, document.calendar, { x: left, y: top });
   const bar = { x: room.x, y: top + height / 2 - 8, width: room.width - width - 30, height: 14 };

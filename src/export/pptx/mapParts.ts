@@ -1,86 +1,50 @@
+import { wrapBoxes } from '#src/layout/wrap.ts';
 import type { Primitive } from '#src/lib/drawing.ts';
-import { type Rect, unionOf } from '#src/lib/geometry.ts';
+import { type Rect, type Size, unionOf } from '#src/lib/geometry.ts';
 import { mapBounds } from '#src/scene/cutScene.ts';
-import type { Scene, SceneNode } from '#src/scene/scene.ts';
+import type { Scene, SceneEdge, SceneNode } from '#src/scene/scene.ts';
 
 /** Nodes that stand together on a detail slide, and what they and the lines between them take on the map. */
 export type MapPart = { readonly nodes: readonly SceneNode[]; readonly area: Rect };
 
 /**
- * The map in parts that are at most so large, in reading order: first by rows where it is too high, then along the flow.
- * A part is larger only where a single column is. Nodes in one column stay together.
+ * The symbols of a map, or some of them, in parts that are at most so large with the lines between them (`wrapBoxes`).
+ * Lines that go far round what can't be divided are left out of the count.
  */
 export function mapParts(
   scene: Scene,
-  most: { readonly width: number; readonly height: number },
+  nodes: readonly SceneNode[],
+  most: Size,
+  tries = 6,
 ): readonly MapPart[] {
-  const rows = split(scene.nodes, 'y', 'height', most.height);
-  return rows
-    .flatMap((row) => split(row, 'x', 'width', most.width))
-    .map((nodes) => ({ nodes, area: areaOf(nodes, scene) }));
+  return wrapBoxes(nodes, most).flatMap((part): readonly MapPart[] => {
+    const area = areaOf(part, scene.edges);
+    const [isWide, isHigh] = [area.width > most.width, area.height > most.height];
+    if (!isWide && !isHigh) return [{ nodes: part, area }];
+    if (part.length === 1 || tries === 0) return [{ nodes: part, area: areaOf(part, []) }];
+    const own = unionOf(part.map(({ bounds }) => bounds)) ?? area;
+    const less: Size = {
+      width: isWide ? Math.min(most.width, own.width) * smaller : most.width,
+      height: isHigh ? Math.min(most.height, own.height) * smaller : most.height,
+    };
+    const pieces = mapParts({ ...scene, nodes: part }, part, less, tries - 1);
+    return pieces.map((piece) => fitting(piece, scene, most));
+  });
 }
 
-function areaOf(nodes: readonly SceneNode[], { edges }: Scene): Rect {
+/** Of the room, where what is in it turned out too large. */
+const smaller = 0.8;
+
+/** With the lines between its symbols again, where these have room after all. */
+function fitting(part: MapPart, { edges }: Scene, most: Size): MapPart {
+  const area = areaOf(part.nodes, edges);
+  return area.width <= most.width && area.height <= most.height ? { ...part, area } : part;
+}
+
+function areaOf(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): Rect {
   const ids = new Set(nodes.map(({ id }) => id));
   const between = edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to));
   return unionOf(mapBounds(nodes, between)) ?? { x: 0, y: 0, width: 0, height: 0 };
-}
-
-/** How much of each other two nodes of one column cover, as a share of the narrower. */
-const sameColumn = 0.5;
-
-/** As few groups along one axis as the limit allows, and none much longer than the others. */
-function split(
-  nodes: readonly SceneNode[],
-  axis: 'x' | 'y',
-  size: 'width' | 'height',
-  most: number,
-): readonly (readonly SceneNode[])[] {
-  const longest = groupsOf(nodes, axis, size, most);
-  const shorter = [0.6, 0.7, 0.8, 0.9].map((share) => groupsOf(nodes, axis, size, most * share));
-  return shorter.find((groups) => groups.length === longest.length) ?? longest;
-}
-
-/** Groups along one axis, each as long as the limit allows. */
-function groupsOf(
-  nodes: readonly SceneNode[],
-  axis: 'x' | 'y',
-  size: 'width' | 'height',
-  most: number,
-): readonly (readonly SceneNode[])[] {
-  const start = ({ bounds }: SceneNode) => bounds[axis];
-  const end = ({ bounds }: SceneNode) => bounds[axis] + bounds[size];
-  const groups: { nodes: SceneNode[]; from: number; to: number }[] = [];
-  for (const column of columnsOf(
-    [...nodes].sort((a, b) => start(a) - start(b)),
-    start,
-    end,
-  )) {
-    const from = Math.min(...column.map(start));
-    const to = Math.max(...column.map(end));
-    const last = groups.at(-1);
-    if (last !== undefined && Math.max(last.to, to) - last.from <= most) {
-      last.nodes.push(...column);
-      last.to = Math.max(last.to, to);
-    } else groups.push({ nodes: [...column], from, to });
-  }
-  return groups.map((group) => group.nodes);
-}
-
-function columnsOf(
-  nodes: readonly SceneNode[],
-  start: (node: SceneNode) => number,
-  end: (node: SceneNode) => number,
-): readonly (readonly SceneNode[])[] {
-  const columns: SceneNode[][] = [];
-  for (const node of nodes) {
-    const first = columns.at(-1)?.[0];
-    const shared = first === undefined ? 0 : Math.min(end(first), end(node)) - start(node);
-    const narrower = first === undefined ? 1 : Math.min(end(first) - start(first), end(node) - start(node));
-    if (first !== undefined && shared >= sameColumn * narrower) columns.at(-1)?.push(node);
-    else columns.push([node]);
-  }
-  return columns;
 }
 
 /** The size of the smallest text in a drawing; undefined where it has none. */

@@ -2,7 +2,7 @@ import type { Paint, PathCommand, Style } from '#src/lib/drawing.ts';
 import type { Point, Rect, Side } from '#src/lib/geometry.ts';
 
 /** What stands on a slide, in points from its upper left corner; `slideXml` writes it. Later ones lie in front. */
-export type SlideObject = SlideShape | SlideGroup | SlideConnector | SlideTable;
+export type SlideObject = SlideShape | SlideGroup | SlideConnector | SlideTable | SlideChart;
 
 /** The forms that presentation programs know by name, with the number that shapes them, and any other as paths. */
 export type Geometry =
@@ -88,6 +88,27 @@ export type SlideTable = {
   readonly rows: readonly (readonly string[])[];
   /** Columns whose text stands at the right. */
   readonly numeric: ReadonlySet<number>;
+};
+
+/** A chart that programs draw from figures in a workbook that travels with it: bars of one or several parts. */
+export type SlideChart = {
+  readonly type: 'chart';
+  readonly name: string;
+  readonly label?: string | undefined;
+  readonly bounds: Rect;
+  /** One bar for each, from top to bottom. */
+  readonly categories: readonly string[];
+  /** What the bars are made of, from left to right: a value for each category. */
+  readonly series: readonly ChartSeries[];
+  /** What the values are, with their unit. */
+  readonly axis: string;
+};
+export type ChartSeries = {
+  readonly name: string;
+  readonly values: readonly number[];
+  readonly paint: Paint;
+  /** A pattern that programs know by name, so that colour is not all that tells it. */
+  readonly pattern?: 'dkVert' | 'wdUpDiag' | 'dkHorz' | undefined;
 };
 
 /** A slide before it is written. */

@@ -1,7 +1,15 @@
 import { unionOf } from '#src/lib/geometry.ts';
 import { connectorForm } from './connectorXml.ts';
 import { geometryXml, placeXml } from './geometryXml.ts';
-import type { Glue, Slide, SlideConnector, SlideGroup, SlideObject, SlideShape } from './slideShape.ts';
+import type {
+  Glue,
+  Slide,
+  SlideChart,
+  SlideConnector,
+  SlideGroup,
+  SlideObject,
+  SlideShape,
+} from './slideShape.ts';
 import { tableXml } from './tableXml.ts';
 import { textBodyXml } from './textXml.ts';
 import { fillXml, lineXml, plainText } from './xmlText.ts';
@@ -15,10 +23,13 @@ const namespaces =
 /** The number of the tree itself. */
 const treeId = 1;
 
-/** A slide as its part of the file. Every object has a number of its own, by which connectors name what they join. */
-export function slideXml(slide: Slide): string {
+/**
+ * A slide as its part of the file. Every object has a number of its own, by which connectors name what they join;
+ * `charts` are the relationships that lead to their parts.
+ */
+export function slideXml(slide: Slide, charts: ReadonlyMap<SlideChart, string> = new Map()): string {
   const ids = numbered(slide.objects);
-  const objects = slide.objects.map((object) => objectXml(object, ids));
+  const objects = slide.objects.map((object) => objectXml(object, ids, charts));
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<p:sld ${namespaces}>` +
     `<p:cSld name="${plainText(slide.title)}"><p:spTree><p:nvGrpSpPr><p:cNvPr id="${treeId}" name=""/>` +
@@ -35,7 +46,7 @@ function numbered(objects: readonly SlideObject[]): Ids {
   return new Map(all.map((object, index) => [object, treeId + 1 + index]));
 }
 
-function objectXml(object: SlideObject, ids: Ids): string {
+function objectXml(object: SlideObject, ids: Ids, charts: ReadonlyMap<SlideChart, string>): string {
   switch (object.type) {
     case 'shape':
       return shapeXml(object, ids);
@@ -45,6 +56,8 @@ function objectXml(object: SlideObject, ids: Ids): string {
       return connectorXml(object, ids);
     case 'table':
       return tableXml(object, headXml(object, ids));
+    case 'chart':
+      return chartFrameXml(object, headXml(object, ids), charts.get(object) ?? '');
   }
 }
 
@@ -107,6 +120,17 @@ function connectorXml(connector: SlideConnector, ids: Ids): string {
     `${glueXml('stCxn', connector.from, ids)}${glueXml('endCxn', connector.to, ids)}</p:cNvCxnSpPr><p:nvPr/>` +
     `</p:nvCxnSpPr><p:spPr>${placeXml(form.box, turn)}<a:prstGeom prst="${form.preset}">` +
     `<a:avLst>${adjust.join('')}</a:avLst></a:prstGeom>${lineXml(connector.style, head, connector.isDouble)}</p:spPr></p:cxnSp>`
+  );
+}
+
+/** Where a chart stands; the chart itself is a part of its own, which the relationship names. */
+function chartFrameXml({ bounds }: SlideChart, head: string, relation: string): string {
+  const place = placeXml(bounds).replaceAll('a:xfrm', 'p:xfrm');
+  const chart = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+  return (
+    `<p:graphicFrame><p:nvGraphicFramePr>${head}<p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>${place}` +
+    `<a:graphic><a:graphicData uri="${chart}"><c:chart xmlns:c="${chart}" r:id="${relation}"/></a:graphicData></a:graphic>` +
+    '</p:graphicFrame>'
   );
 }
 

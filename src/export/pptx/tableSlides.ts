@@ -1,10 +1,11 @@
 import { fairLimit } from '#src/lib/fairLimit.ts';
 import { breakLines, textWidth } from '#src/lib/textWidth.ts';
-import { room, withHeading } from './page.ts';
+import { contentSlide, type Page } from './page.ts';
 import type { Slide, SlideTable } from './slideShape.ts';
 
 /** A table as it goes over slides: its columns with their least and usual widths, its rows without the head. */
 export type TableInput = {
+  readonly page: Page;
   readonly title: string;
   readonly label: string;
   readonly head: readonly string[];
@@ -20,6 +21,8 @@ const lineHeight = 1.3;
 /** Text in other fonts may be wider. */
 const slack = 1.06;
 const widest = 300;
+/** A narrow table is not pulled apart beyond this. */
+const widened = 1.5;
 
 /**
  * A native table on as many slides as it needs, its head on each. Columns are as wide as their texts ask for, in
@@ -34,18 +37,18 @@ export function tableSlides(input: TableInput): readonly Slide[] {
       type: 'table',
       name: input.title,
       label: input.label,
-      at: { x: room.x, y: room.y },
+      at: { x: input.page.room.x, y: input.page.room.y },
       columns,
       rowHeight: input.fontSize * lineHeight + 5,
       fontSize: input.fontSize,
       rows: [input.head, ...rows],
       numeric: input.numeric,
     };
-    return { layout: 'content', title, objects: withHeading(title, [table]), notes: input.notes(rows) };
+    return contentSlide(input.page, { title, objects: [table], notes: input.notes(rows) });
   });
 }
 
-function columnWidths({ head, rows, fontSize }: TableInput): readonly number[] {
+function columnWidths({ head, rows, fontSize, page: { room } }: TableInput): readonly number[] {
   const wished = head.map((title, column) => {
     const texts = [title, ...rows.map((row) => row[column] ?? '')];
     return Math.min(
@@ -54,31 +57,44 @@ function columnWidths({ head, rows, fontSize }: TableInput): readonly number[] {
     );
   });
   const sum = wished.reduce((total, each) => total + each, 0);
-  if (sum <= room.width) return wished;
+  if (sum <= room.width) return wished.map((each) => each * Math.min(widened, room.width / sum));
   // Narrow columns keep what they need; the wide ones share what is left.
   const limit = fairLimit(wished, room.width);
   return wished.map((each) => Math.min(each, limit));
 }
 
+/** How high a table becomes when its texts are broken in its columns: each row as high as its longest cell, at least as stated. */
+export function tableHeight(
+  rows: readonly (readonly string[])[],
+  {
+    columns,
+    fontSize,
+    rowHeight = 0,
+  }: { readonly columns: readonly number[]; readonly fontSize: number; readonly rowHeight?: number },
+): number {
+  return rows.reduce((sum, row) => sum + Math.max(rowHeight, heightOfRow(row, columns, fontSize)), 0);
+}
+
+function heightOfRow(row: readonly string[], columns: readonly number[], fontSize: number): number {
+  const lines = row.map(
+    (text, column) => breakLines(text, ((columns[column] ?? 0) - cellSides) / slack, fontSize, 600).length,
+  );
+  return Math.max(1, ...lines) * fontSize * lineHeight + 5;
+}
+
 function pagesOf(input: TableInput, columns: readonly number[]): readonly (readonly (readonly string[])[])[] {
-  const { fontSize } = input;
-  const heightOf = (row: readonly string[]) => {
-    const lines = row.map(
-      (text, column) => breakLines(text, ((columns[column] ?? 0) - cellSides) / slack, fontSize, 600).length,
-    );
-    return Math.max(1, ...lines) * fontSize * lineHeight + 5;
-  };
+  const { fontSize, page } = input;
   const pages: (readonly string[])[][] = [];
   let used = 0;
   for (const row of input.rows) {
-    const height = heightOf(row);
+    const height = heightOfRow(row, columns, fontSize);
     const last = pages.at(-1);
-    if (last !== undefined && used + height <= room.height) {
+    if (last !== undefined && used + height <= page.room.height) {
       last.push(row);
       used += height;
     } else {
       pages.push([row]);
-      used = heightOf(input.head) + height;
+      used = heightOfRow(input.head, columns, fontSize) + height;
     }
   }
   return pages;

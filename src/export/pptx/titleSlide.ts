@@ -1,12 +1,25 @@
 import { calendarText } from '#src/lib/calendar.ts';
 import { formatNumber } from '#src/lib/formatNumber.ts';
+import type { Rect } from '#src/lib/geometry.ts';
 import { periodWords } from '#src/lib/periodWords.ts';
+import { breakLines, textWidth } from '#src/lib/textWidth.ts';
 import type { DeckInput } from './deckInput.ts';
-import { slideTitle, words } from './page.ts';
+import { type Page, slideTitle, words } from './page.ts';
 import type { Slide, SlideObject } from './slideShape.ts';
 
+const left = 72;
+const titleSize = 36;
+/** Of a title that needs two lines. */
+const longTitleSize = 28;
+const factHeight = 21;
+
+/** Where the title of the whole deck stands. */
+export function slideTitlePlace({ width }: Pick<Page, 'width'>): Rect {
+  return { x: left, y: 96, width: width - 2 * left, height: 100 };
+}
+
 /** What the map is about: title, state, unit, calendar, demand, where it begins and ends, and who looks after it. */
-export function titleSlide({ document, state, isWhole }: DeckInput): Slide {
+export function titleSlide({ document, state, isWhole, page }: DeckInput): Slide {
   const { stream, calendar, title } = document;
   const { demand } = state;
   const { manager, coordinator, leader } = stream.roles ?? {};
@@ -27,15 +40,22 @@ export function titleSlide({ document, state, isWhole }: DeckInput): Slide {
     value === undefined || value.trim() === '' ? [] : [{ label, value }],
   );
   const subtitle = `Value stream, ${state.name.toLowerCase()}${isWhole ? '' : ', a part of it'}`;
+  const place = slideTitlePlace(page);
+  const width = page.width - 2 * left;
+  const shown = known.map(({ label, value }) => {
+    const room = width - textWidth(`${label}: `, 14) * 1.1;
+    return { label, value: breakLines(value, room / 1.08, 14, 600, 1)[0] ?? '' };
+  });
+  const size = textWidth(title, titleSize, 700) <= place.width * 0.95 ? titleSize : longTitleSize;
   const objects: readonly SlideObject[] = [
-    slideTitle(title, { x: 72, y: 96, width: 816, height: 100 }, 36),
-    words('State', { x: 72, y: 204, width: 816, height: 30 }, [
-      [{ text: subtitle, size: 20, paint: 'accent' }],
+    slideTitle(title, place, size, page.titlePaint),
+    words('State', { x: left, y: 204, width, height: 30 }, [
+      [{ text: breakLines(subtitle, width / 1.08, 20, 400, 1)[0] ?? '', size: 20, paint: 'accent' }],
     ]),
     words(
       'Facts',
-      { x: 72, y: 256, width: 816, height: known.length * 21 },
-      known.map(({ label, value }) => [
+      { x: left, y: 252, width, height: shown.length * factHeight },
+      shown.map(({ label, value }) => [
         { text: `${label}: `, size: 14, paint: 'ink2' },
         { text: value, size: 14, weight: 600 },
       ]),

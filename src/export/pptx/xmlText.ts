@@ -14,11 +14,38 @@ export function plainText(text: string): string {
   return escapeXml(text.replace(/[\t\n\r\u2028\u2029]+/g, ' '));
 }
 
-/** A paint in the colours for print; nothing for none. */
+/** A paint in the colours of the deck; nothing for none. */
 export function fillXml(paint: Paint | undefined, opacity = 1): string {
   if (paint === undefined || paint === 'none') return '<a:noFill/>';
   const alpha = opacity < 1 ? `<a:alpha val="${Math.round(opacity * 100_000)}"/>` : '';
-  return `<a:solidFill><a:srgbClr val="${palettes.print[paint].slice(1).toUpperCase()}">${alpha}</a:srgbClr></a:solidFill>`;
+  const scheme = schemeOf[paint];
+  const colour =
+    scheme === undefined
+      ? `<a:srgbClr val="${hexOf(palettes.print[paint])}">${alpha}</a:srgbClr>`
+      : `<a:schemeClr val="${scheme}">${alpha}</a:schemeClr>`;
+  return `<a:solidFill>${colour}</a:solidFill>`;
+}
+
+/**
+ * Paints that are colours of the theme of the deck (`themeXml`), so that another theme changes all that is drawn in them.
+ * The sixth accent is the client's second colour.
+ */
+const schemeOf: Readonly<Partial<Record<Paint, string>>> = {
+  ink: 'tx1',
+  outline: 'tx1',
+  ink2: 'tx2',
+  paper: 'bg1',
+  panel: 'bg1',
+  accent: 'accent1',
+  value: 'accent2',
+  necessary: 'accent3',
+  waste: 'accent4',
+  customer: 'accent5',
+};
+
+/** `#1f4e79` as files write it. */
+export function hexOf(colour: string): string {
+  return colour.slice(1).toUpperCase();
 }
 
 /** The outline of a shape or the line of a connector; `end` is what stands at its head. */

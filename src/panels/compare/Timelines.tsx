@@ -1,10 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { ComparedSide } from '#src/analysis/compare/compareFigures.ts';
 import type { StateComparison } from '#src/analysis/compare/compareStates.ts';
 import { formatDuration } from '#src/lib/formatDuration.ts';
-import { nodeName } from '#src/model/nodeName.ts';
-import { isUnclassified } from '#src/scene/buildScene.ts';
-import { comparedLadders, type LadderOfState } from '#src/scene/comparedLadders.ts';
+import { comparedLadders, ladderOf } from '#src/scene/comparedLadders.ts';
 import { Drawing } from '#src/ui/Drawing.tsx';
 import styles from './CompareView.module.css';
 
@@ -45,15 +42,6 @@ export function Timelines({ comparison: { before, after } }: { readonly comparis
       )}
     </div>
   );
-}
-
-function ladderOf({ analysis, context: { state } }: ComparedSide): LadderOfState {
-  return {
-    title: state.name,
-    analysis,
-    names: new Map(state.nodes.map((node) => [node.id, nodeName(node)])),
-    unclassified: new Set(state.nodes.filter(isUnclassified).map(({ id }) => id)),
-  };
 }
 
 /** CSS pixels that an element is wide, as it changes. */

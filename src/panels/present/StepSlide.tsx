@@ -8,7 +8,7 @@ import { waitFill } from '#src/scene/ladderFills.ts';
 import type { Presenting } from '#src/store/editorState.ts';
 import { useFindings } from '#src/store/useFindings.ts';
 import styles from './Present.module.css';
-import { detailFacts, timeFacts } from './stepFacts.ts';
+import { detailFacts, timeFacts } from '#src/analysis/stepFacts.ts';
 import { Swatch } from './Swatch.tsx';
 
 type StepSlideProps = {
@@ -34,7 +34,7 @@ export function StepSlide({ node, place, detail, analysis, document }: StepSlide
         <h2 className={styles['name']}>{nodeName(node)}</h2>
         <ValueClassWords node={node} />
         <dl className={styles['times']}>
-          {timeFacts(node).map(({ id, label, text }) => (
+          {timeFacts(node, document).map(({ id, label, text }) => (
             <div key={id}>
               <dt>
                 {label}

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '#src/analysis/analyse.ts';
 import { nodeName } from '#src/model/nodeName.ts';
 import { nodeRole } from '#src/model/nodeRole.ts';
-import { learning } from '#src/panels/present/learning.ts';
+import { learning } from '#src/analysis/learning.ts';
 import { ladderStrip } from '#src/panels/present/litLadder.ts';
 import { presentWish } from '#src/panels/present/presentKey.ts';
 import { slideName, slidesOf } from '#src/panels/present/slides.ts';
-import { detailFacts, timeFacts } from '#src/panels/present/stepFacts.ts';
+import { detailFacts, timeFacts } from '#src/analysis/stepFacts.ts';
 import { activeState } from '#src/store/editorState.ts';
 import { templates } from '#src/templates/index.ts';
 import { createDocument, createNode } from '#src/model/create.ts';
@@ -68,7 +68,7 @@ describe('a card', () => {
     const { document, state, analysis } = material();
     const node = state.nodes.find((each) => nodeName(each) === 'Qualify');
     if (node === undefined) throw new Error('no Qualify');
-    const lines = [...timeFacts(node), ...detailFacts(node, analysis, document, detail)];
+    const lines = [...timeFacts(node, document), ...detailFacts(node, analysis, document, detail)];
     return lines.map(({ label, text }) => `${label}: ${text}`);
   }
 

@@ -1,14 +1,12 @@
 import {
-  type ComparedSide,
   compareFigures,
   comparedSides,
   type FigureComparison,
 } from '#src/analysis/compare/compareFigures.ts';
 import { improvementText } from '#src/analysis/compare/differenceText.ts';
 import { sortedFigures } from '#src/analysis/compare/leadingFigures.ts';
-import { amountText, metricText } from '#src/analysis/metricText.ts';
+import { sideText } from '#src/analysis/compare/sideText.ts';
 import type { Paint } from '#src/lib/drawing.ts';
-import { notDefined } from '#src/lib/formatNumber.ts';
 import { type SheetFacts, type SheetPart } from '../sheetInput.ts';
 import { type SheetRow, textRow } from '../sheetRows.ts';
 import { tableRows } from '../sheetTable.ts';
@@ -47,8 +45,8 @@ function figureRows(
       rows: known.map((figure) => ({
         cells: [
           figure.metric.title,
-          valueOf(figure, 'before', was),
-          valueOf(figure, 'after', is),
+          sideText(figure, 'before', was, '\n'),
+          sideText(figure, 'after', is, '\n'),
           improvementText(figure.improvement),
         ],
         fills: { 3: inkOf[figure.verdict] },
@@ -64,14 +62,3 @@ const inkOf: Readonly<Record<FigureComparison['verdict'], Paint>> = {
   same: 'ink2',
   plain: 'ink2',
 };
-
-function valueOf(
-  { metric, ...values }: FigureComparison,
-  side: 'before' | 'after',
-  { analysis, context }: ComparedSide,
-): string {
-  const value = values[side];
-  if (value === undefined) return notDefined;
-  const amount = amountText(metric, value, context);
-  return metric.unit === 'step' ? `${metricText(metric, analysis, context)}\n${amount}` : amount;
-}

@@ -1,12 +1,9 @@
-import type { StateAnalysis } from '#src/analysis/analysis.ts';
+import type { StateAnalysis } from './analysis.ts';
 import { formatDuration } from '#src/lib/formatDuration.ts';
 import { formatNumber, formatPercent } from '#src/lib/formatNumber.ts';
-import { isJsonObject, type JsonValue } from '#src/lib/json.ts';
 import type { MapDocument, MapNode } from '#src/model/document.ts';
-import { fieldText } from '#src/model/fieldText.ts';
-import type { Field } from '#src/notation/field.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
-import type { Presenting } from '#src/store/editorState.ts';
+import { valueWords } from './compare/valueWords.ts';
 import { learning } from './learning.ts';
 
 /** A line of a card. */
@@ -18,8 +15,8 @@ const figures = new Set(['percentCompleteAccurate', 'people', 'who']);
 const times = new Set(['processTime', 'waitTime', 'leadTime', 'count']);
 
 /** The large figures of a card: the times as they were entered, with their field's label. */
-export function timeFacts(node: MapNode): readonly Fact[] {
-  return enteredFacts(node).filter(({ id }) => times.has(id));
+export function timeFacts(node: MapNode, document: MapDocument): readonly Fact[] {
+  return enteredFacts(node, document).filter(({ id }) => times.has(id));
 }
 
 /** The lines below them: none at level 1, the figures at level 2, all that is known at level 3. */
@@ -27,10 +24,10 @@ export function detailFacts(
   node: MapNode,
   analysis: StateAnalysis,
   document: MapDocument,
-  detail: Presenting['detail'],
+  detail: 1 | 2 | 3,
 ): readonly Fact[] {
   if (detail === 1) return [];
-  const entered = enteredFacts(node).filter(({ id }) => !times.has(id));
+  const entered = enteredFacts(node, document).filter(({ id }) => !times.has(id));
   const learned = learning(node);
   return [
     ...entered.filter(({ id }) => figures.has(id)),
@@ -69,26 +66,13 @@ function measuredFacts(node: MapNode, analysis: StateAnalysis, document: MapDocu
   return facts;
 }
 
-/** Every known field of the kind, as it was entered, in the kind's order. */
-function enteredFacts(node: MapNode): readonly Fact[] {
+/** Every known field of the kind, as it was entered, in the kind's order; what is referred to by its name. */
+function enteredFacts(node: MapNode, document: MapDocument): readonly Fact[] {
+  const state = document.states.find(({ nodes }) => nodes.includes(node)) ?? document.states[0];
   return Object.entries(nodeKindOf(node.kind).fields).flatMap(([id, field]) => {
-    const text = shownElsewhere.has(id) ? '' : valueText(field, node.data[id]);
+    const value = node.data[id];
+    const isLeftOut = shownElsewhere.has(id) || value === undefined || state === undefined;
+    const text = isLeftOut ? '' : valueWords(field, value, document, state);
     return text === '' ? [] : [{ id, label: field.label, text }];
   });
-}
-
-function valueText(field: Field, value: JsonValue | undefined): string {
-  if (field.type !== 'group') {
-    const text = fieldText(field, value);
-    const unit = field.type === 'number' && text !== '' ? field.unit : undefined;
-    return unit === undefined ? text : `${text} ${unit}`;
-  }
-  if (!isJsonObject(value)) return '';
-  return Object.entries(field.fields)
-    .map(([name, member]) => {
-      const text = valueText(member, value[name]);
-      return text === '' ? '' : `${member.label}: ${text}`;
-    })
-    .filter((text) => text !== '')
-    .join(', ');
 }

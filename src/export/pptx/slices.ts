@@ -1,0 +1,79 @@
+import type { Primitive } from '#src/lib/drawing.ts';
+import { primitiveBounds } from '#src/lib/primitiveBounds.ts';
+import type { Block } from '#src/scene/scene.ts';
+
+/** A piece of a drawing, from `top` downwards. */
+export type Slice = { readonly drawing: readonly Primitive[]; readonly top: number };
+
+/** A piece is not cut off before this share of the room. */
+const shortest = 0.45;
+
+type Piece = { readonly primitive: Primitive; readonly top: number; readonly bottom: number };
+
+/**
+ * A block from its top to its bottom in pieces that are at most so high, cut where nothing but rectangles is cut through;
+ * these are shared between the two pieces. A piece is higher only where nothing else is possible.
+ */
+export function slicesOf({ bounds, drawing }: Block, most: number): readonly Slice[] {
+  if (bounds.height <= most) return [{ drawing, top: bounds.y }];
+  const pieces = drawing.flatMap(flat).flatMap((primitive): readonly Piece[] => {
+    const own = primitiveBounds([primitive]);
+    return own === undefined ? [] : [{ primitive, top: own.y, bottom: own.y + own.height }];
+  });
+  const end = bounds.y + bounds.height;
+  const slices: Slice[] = [];
+  let top = bounds.y;
+  while (top < end - 0.5) {
+    const bottom = end - top <= most ? end : cutBelow(pieces, top, top + most);
+    slices.push({ drawing: between(pieces, top, bottom), top });
+    top = bottom;
+  }
+  return slices.filter((slice) => slice.drawing.length > 0);
+}
+
+function flat(primitive: Primitive): readonly Primitive[] {
+  if (primitive.shape !== 'group') return [primitive];
+  const { at = { x: 0, y: 0 }, children } = primitive;
+  const isThere = at.x === 0 && at.y === 0;
+  return children.flatMap(flat).map((child) => (isThere ? child : { shape: 'group', at, children: [child] }));
+}
+
+function canBeCut({ primitive }: Piece): boolean {
+  return primitive.shape === 'rect';
+}
+
+/**
+ * Where to cut: in the largest gap of the lower part, best where no rectangle is cut either; at the limit where there is
+ * no gap. A heading is nearer to what it heads than to what is above it.
+ */
+function cutBelow(pieces: readonly Piece[], top: number, limit: number): number {
+  const gapAbove = (at: number, isCut: (piece: Piece) => boolean) =>
+    at -
+    Math.max(
+      top,
+      ...pieces.filter((piece) => isCut(piece) && piece.bottom <= at).map(({ bottom }) => bottom),
+    );
+  const places = [...new Set(pieces.map((piece) => piece.top - 0.5))].filter(
+    (at) => at > top + (limit - top) * shortest && at <= limit,
+  );
+  const isFree = (at: number, isCut: (piece: Piece) => boolean) =>
+    !pieces.some((piece) => isCut(piece) && piece.top < at - 0.01 && piece.bottom > at + 0.01);
+  const best = (isCut: (piece: Piece) => boolean) =>
+    places
+      .filter((at) => isFree(at, isCut))
+      .map((at) => ({ at, gap: gapAbove(at, isCut) }))
+      .sort((a, b) => b.gap - a.gap || b.at - a.at)[0]?.at;
+  return best(() => true) ?? best((piece) => !canBeCut(piece)) ?? limit;
+}
+
+function between(pieces: readonly Piece[], top: number, bottom: number): readonly Primitive[] {
+  return pieces
+    .filter((piece) => piece.bottom > top + 0.01 && piece.top < bottom - 0.01)
+    .filter((piece) => canBeCut(piece) || piece.top >= top - 0.01)
+    .map(({ primitive }) => (primitive.shape === 'rect' ? clipped(primitive, top, bottom) : primitive));
+}
+
+function clipped(rect: Primitive & { readonly shape: 'rect' }, top: number, bottom: number): Primitive {
+  const y = Math.max(rect.y, top);
+  return { ...rect, y, height: Math.max(0, Math.min(rect.y + rect.height, bottom) - y) };
+}
