@@ -100,6 +100,8 @@ function wordProblems({ name, bounds, text }: SlideShape): readonly string[] {
   const { insets, wraps, paragraphs, lineHeight } = text;
   const width = bounds.width - insets.left - insets.right;
   let height = 0;
+  // Between lines, not under the last.
+  let below = 0;
   let widest = 0;
   for (const { runs } of paragraphs) {
     const whole = runs.map((run) => run.text).join('');
@@ -107,10 +109,13 @@ function wordProblems({ name, bounds, text }: SlideShape): readonly string[] {
     const weight = Math.max(...runs.map((run) => run.weight ?? 400)) >= 600 ? 600 : 400;
     const lines = wraps ? Math.max(1, breakLines(whole, width, size, weight).length) : 1;
     height += lines * (lineHeight ?? size * 1.2);
+    below = (lineHeight ?? size * 1.2) - size * 1.2;
     widest = Math.max(widest, wraps ? 0 : textWidth(whole, size, weight));
   }
   return [
-    ...(height > bounds.height + 3 ? [`${name} is ${(height - bounds.height).toFixed(1)} too high`] : []),
+    ...(height - below > bounds.height + 3
+      ? [`${name} is ${(height - bounds.height).toFixed(1)} too high`]
+      : []),
     ...(widest > bounds.width + loose ? [`${name} is ${(widest - bounds.width).toFixed(1)} too wide`] : []),
   ];
 }

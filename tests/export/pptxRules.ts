@@ -15,10 +15,10 @@ export function deckProblems(parts: Parts): readonly string[] {
     ...[...parts].flatMap(([path, part]) => [
       ...orderProblems(part).map((problem) => `${path}: ${problem}`),
       ...valueProblems(part).map((problem) => `${path}: ${problem}`),
-      ...(/^ppt\/slides\/slide/.test(path) ? slideProblems(part) : []).map(
+      ...(path.startsWith('ppt/slides/slide') ? slideProblems(part) : []).map(
         (problem) => `${path}: ${problem}`,
       ),
-      ...(/^ppt\/charts\/chart/.test(path) ? chartProblems(part, path, parts) : []),
+      ...(path.startsWith('ppt/charts/chart') ? chartProblems(part, path, parts) : []),
     ]),
   ];
 }
@@ -94,7 +94,7 @@ function typeProblems(parts: Parts): readonly string[] {
       (each) => !listed.includes(each) && !endings.has(each.slice(each.lastIndexOf('.') + 1)),
     );
     const plain = own.filter(
-      (each) => /\.xml$/.test(each) && !listed.includes(each) && !/customXml\/item\d+\.xml$/.test(each),
+      (each) => each.endsWith('.xml') && !listed.includes(each) && !/customXml\/item\d+\.xml$/.test(each),
     );
     return [
       ...untyped.map((each) => `${each} has no type`),

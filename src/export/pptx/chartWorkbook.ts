@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
 import { columnName } from './chartXml.ts';
-import { cleanLine } from './cleanLine.ts';
 import type { SlideChart } from './slideShape.ts';
 import { plainText } from './xmlText.ts';
 
@@ -57,6 +56,6 @@ function relationship(type: string, target: string): string {
 function textCell(text: string, column: number, row: number): string {
   return (
     `<c r="${columnName(column)}${row}" t="inlineStr"><is>` +
-    `<t xml:space="preserve">${plainText(cleanLine(text))}</t></is></c>`
+    `<t xml:space="preserve">${plainText(text)}</t></is></c>`
   );
 }

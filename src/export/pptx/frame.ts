@@ -20,7 +20,7 @@ export async function emptyDeck(title: string, slides: readonly Slide[], page: P
   deck.defineLayout({ name: 'page', width: inches(page.width), height: inches(page.height) });
   deck.layout = 'page';
   deck.theme = { headFontFace: look.font, bodyFontFace: look.font };
-  deck.title = cleanLine(title);
+  deck.title = cleanLine(title).trim() || 'Value stream';
   deck.author = '';
   deck.company = '';
   deck.subject = '';

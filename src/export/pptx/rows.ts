@@ -19,6 +19,8 @@ export type Row = MapPart & {
 /** Between two rows; more where several lines go there. */
 const rowGap = 26;
 const laneGap = 12;
+/** Lanes come nearer to each other rather than take more than this. */
+export const mostGap = 48;
 /** Larger than it must be where there is room. */
 const roomy = 1.2;
 
@@ -60,13 +62,16 @@ function lanesBelow(parts: readonly MapPart[], edges: readonly SceneEdge[]): rea
 
 function endsOf({ nodes }: MapPart): Pick<Row, 'first' | 'last'> {
   const columns = columnsOf(nodes);
-  const ids = (column: MapPart['nodes'] | undefined) => new Set((column ?? []).map(({ id }) => id));
-  return { first: ids(columns[0]), last: ids(columns.at(-1)) };
+  return { first: idsOf(columns[0]), last: idsOf(columns.at(-1)) };
+}
+
+function idsOf(nodes: MapPart['nodes'] = []): ReadonlySet<string> {
+  return new Set(nodes.map(({ id }) => id));
 }
 
 function gapFor(count: number, isLast: boolean): number {
   if (count === 0) return isLast ? 0 : rowGap;
-  return Math.max(isLast ? 0 : rowGap, (count + 1) * laneGap);
+  return Math.max(isLast ? 0 : rowGap, Math.min(mostGap, (count + 1) * laneGap));
 }
 
 /** What rows below each other take in points, each with `above` points for what stands over it. */

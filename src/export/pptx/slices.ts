@@ -1,4 +1,4 @@
-import type { Primitive } from '#src/lib/drawing.ts';
+import type { PathShape, Primitive } from '#src/lib/drawing.ts';
 import { primitiveBounds } from '#src/lib/primitiveBounds.ts';
 import type { Block } from '#src/scene/scene.ts';
 
@@ -11,8 +11,8 @@ const shortest = 0.45;
 type Piece = { readonly primitive: Primitive; readonly top: number; readonly bottom: number };
 
 /**
- * A block from its top to its bottom in pieces that are at most so high, cut where nothing but rectangles is cut through;
- * these are shared between the two pieces. A piece is higher only where nothing else is possible.
+ * A block from its top to its bottom in pieces that are at most so high, cut where nothing but rectangles and upright lines
+ * is cut through; these are shared between the two pieces. A piece is higher only where nothing else is possible.
  */
 export function slicesOf({ bounds, drawing }: Block, most: number): readonly Slice[] {
   if (bounds.height <= most) return [{ drawing, top: bounds.y }];
@@ -39,7 +39,13 @@ function flat(primitive: Primitive): readonly Primitive[] {
 }
 
 function canBeCut({ primitive }: Piece): boolean {
-  return primitive.shape === 'rect';
+  return primitive.shape === 'rect' || isUpright(primitive);
+}
+
+function isUpright(primitive: Primitive): primitive is PathShape {
+  if (primitive.shape !== 'path' || primitive.commands.length !== 2) return false;
+  const [first, second] = primitive.commands;
+  return first?.op === 'M' && second?.op === 'L' && Math.abs(first.x - second.x) < 0.01;
 }
 
 /**
@@ -70,10 +76,18 @@ function between(pieces: readonly Piece[], top: number, bottom: number): readonl
   return pieces
     .filter((piece) => piece.bottom > top + 0.01 && piece.top < bottom - 0.01)
     .filter((piece) => canBeCut(piece) || piece.top >= top - 0.01)
-    .map(({ primitive }) => (primitive.shape === 'rect' ? clipped(primitive, top, bottom) : primitive));
+    .map(({ primitive }) => clipped(primitive, top, bottom));
 }
 
-function clipped(rect: Primitive & { readonly shape: 'rect' }, top: number, bottom: number): Primitive {
-  const y = Math.max(rect.y, top);
-  return { ...rect, y, height: Math.max(0, Math.min(rect.y + rect.height, bottom) - y) };
+function clipped(primitive: Primitive, top: number, bottom: number): Primitive {
+  const inside = (y: number) => Math.min(bottom, Math.max(top, y));
+  if (primitive.shape === 'rect') {
+    const y = inside(primitive.y);
+    return { ...primitive, y, height: inside(primitive.y + primitive.height) - y };
+  }
+  if (!isUpright(primitive)) return primitive;
+  const commands = primitive.commands.map((command) =>
+    command.op === 'M' || command.op === 'L' ? { ...command, y: inside(command.y) } : command,
+  );
+  return { ...primitive, commands };
 }

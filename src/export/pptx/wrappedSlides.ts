@@ -7,7 +7,7 @@ import { edgeObjects, edgeWords, type GroupsById } from './edgeObjects.ts';
 import { type MapPart, mapParts } from './mapParts.ts';
 import { goneLineObjects, markedEdge } from './overlayInput.ts';
 import { contentSlide } from './page.ts';
-import { heightOfRows, type Row, rowsOf, waysOf } from './rows.ts';
+import { heightOfRows, mostGap, type Row, rowsOf, waysOf } from './rows.ts';
 import { besideSymbol, sideOf, signObjects, signSide } from './signs.ts';
 import { inReadingOrder, nodeGroups } from './slideSymbols.ts';
 import type { Slide, SlideObject } from './slideShape.ts';
@@ -93,7 +93,7 @@ function pagesOf(
   space: Rect,
 ): readonly (readonly MapPart[])[] {
   const above = aboveRows(input);
-  const most = { width: space.width / scale, height: (space.height - above) / scale };
+  const most = { width: space.width / scale, height: (space.height - above - mostGap) / scale };
   const pages: MapPart[][] = [];
   for (const part of mapParts(input.scene, nodes, most)) {
     const last = pages.at(-1);

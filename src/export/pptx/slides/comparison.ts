@@ -84,8 +84,6 @@ function noteText({ metric, improvement }: FigureComparison): string {
   return `${metric.title}: ${directionText(metric)}. ${metric.formula}.${by}`;
 }
 
-const chartHeight = 156;
-
 /** Both timelines on one scale over bars of what they are made of. */
 function timeSlides(
   { document, page }: DeckInput,
@@ -97,11 +95,9 @@ function timeSlides(
   const ladders = comparedLadders([ladderOf(before), ladderOf(after)], document.calendar, room.width);
   const times = timesOf(document, [states.before, states.after]);
   if (ladders === undefined || times.length === 0) return [];
-  const frame = {
-    origin: ladders.bounds,
-    at: { x: room.x, y: room.y },
-    scale: Math.min(1, room.width / ladders.bounds.width),
-  };
+  const scale = Math.min(1, room.width / ladders.bounds.width);
+  const frame = { origin: ladders.bounds, at: { x: room.x, y: room.y }, scale };
+  const chartHeight = room.height - ladders.bounds.height * scale - 6;
   const chart = timeChart(
     times,
     { x: room.x, y: room.y + room.height - chartHeight, width: room.width, height: chartHeight },
