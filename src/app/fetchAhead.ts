@@ -7,6 +7,7 @@ import { growingCode } from '#src/commands/stream.ts';
 import { libraryCode } from '#src/store/storedMaps.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { findingsCode } from '#src/store/useFindings.ts';
+import { whenIdle } from '#src/ui/whenIdle.ts';
 import { pageExtrasCode } from './App.tsx';
 import { keepOffline } from './offline.ts';
 import { stateTabsCode } from './StateSwitch.tsx';
@@ -110,17 +111,14 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
  */
 export function fetchAhead(editor: Editor): void {
   void keepOffline(editor);
-  const [next, ...rest] = laterParts;
-  if (next !== undefined) whenIdle(next, rest);
+  fetchNext(laterParts);
 }
 
-function whenIdle(part: () => Promise<unknown>, rest: typeof laterParts): void {
-  const fetchIt = async () => {
-    await part().catch(() => undefined);
-    const [next, ...others] = rest;
-    if (next !== undefined) whenIdle(next, others);
-  };
-  // Not in every browser.
-  if ('requestIdleCallback' in window) requestIdleCallback(() => void fetchIt());
-  else setTimeout(() => void fetchIt(), 100);
+function fetchNext([part, ...rest]: typeof laterParts): void {
+  if (part === undefined) return;
+  whenIdle(() => {
+    void part()
+      .catch(() => undefined)
+      .then(() => fetchNext(rest));
+  });
 }

@@ -26,28 +26,46 @@ export const Drawing = memo(function Drawing({ primitives, className }: DrawingP
 
 /** Makes the children of a group what these primitives say; elements that were there are used again. */
 function drawInto(group: Element, primitives: readonly Primitive[]): void {
-  primitives.forEach((primitive, order) => {
-    const known = group.children[order];
+  let known = group.firstElementChild;
+  for (const primitive of primitives) {
     const tag = tags[primitive.shape];
     const isKnown = known?.tagName === tag;
-    const element = isKnown ? known : document.createElementNS(svgSpace, tag);
-    const attributes = attributesOf(primitive);
-    if (isKnown) removeOthers(element, attributes);
-    for (const [name, value] of Object.entries(attributes)) {
-      if (value === undefined) continue;
-      // What is written again is laid out again, even if it says the same.
-      const text = String(value);
-      if (!isKnown || element.getAttribute(name) !== text) element.setAttribute(name, text);
-    }
-    if (primitive.shape === 'text' && element.textContent !== primitive.text) {
-      element.textContent = primitive.text;
-    }
+    const element = isKnown && known !== null ? known : document.createElementNS(svgSpace, tag);
+    if (isKnown) rewrite(element, primitive);
+    else write(element, primitive);
     if (primitive.shape === 'group') drawInto(element, primitive.children);
-    if (isKnown) return;
-    if (known === undefined) group.append(element);
-    else known.replaceWith(element);
+    if (known === null) group.append(element);
+    else if (!isKnown) known.replaceWith(element);
+    known = element.nextElementSibling;
+  }
+  while (known !== null) {
+    const next: Element | null = known.nextElementSibling;
+    known.remove();
+    known = next;
+  }
+}
+
+/** Gives a new element all that the primitive says. */
+function write(element: Element, primitive: Primitive): void {
+  attributesOf(primitive, (name, value) => {
+    if (value !== undefined) element.setAttribute(name, String(value));
   });
-  while (group.children.length > primitives.length) group.lastElementChild?.remove();
+  if (primitive.shape === 'text') element.textContent = primitive.text;
+}
+
+/** Makes an element say what the primitive says. What is written again is laid out again, even if it says the same. */
+function rewrite(element: Element, primitive: Primitive): void {
+  const others = new Set(element.getAttributeNames());
+  attributesOf(primitive, (name, value) => {
+    if (value === undefined) return;
+    others.delete(name);
+    const text = String(value);
+    if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+  });
+  for (const name of others) element.removeAttribute(name);
+  if (primitive.shape === 'text' && element.textContent !== primitive.text) {
+    element.textContent = primitive.text;
+  }
 }
 
 const svgSpace = 'http://www.w3.org/2000/svg';
@@ -61,63 +79,62 @@ const tags: Readonly<Record<Primitive['shape'], string>> = {
   group: 'g',
 };
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+type Put = (name: string, value: string | number | undefined) => void;
 
-function removeOthers(element: Element, attributes: Attributes): void {
-  for (const name of element.getAttributeNames()) {
-    if (attributes[name] === undefined) element.removeAttribute(name);
-  }
-}
-
-function attributesOf(primitive: Primitive): Attributes {
+/** Puts one attribute after the other; an undefined one is not there. */
+function attributesOf(primitive: Primitive, put: Put): void {
   switch (primitive.shape) {
-    case 'rect': {
-      const { x, y, width, height, radius } = primitive;
-      return { x, y, width, height, rx: radius, ...paintOf(primitive) };
-    }
-    case 'ellipse': {
-      const { cx, cy, rx, ry } = primitive;
-      return { cx, cy, rx, ry, ...paintOf(primitive) };
-    }
+    case 'rect':
+      put('x', primitive.x);
+      put('y', primitive.y);
+      put('width', primitive.width);
+      put('height', primitive.height);
+      put('rx', primitive.radius);
+      paint(primitive, put);
+      return;
+    case 'ellipse':
+      put('cx', primitive.cx);
+      put('cy', primitive.cy);
+      put('rx', primitive.rx);
+      put('ry', primitive.ry);
+      paint(primitive, put);
+      return;
     case 'polygon':
-      return { points: pointList(primitive.points), ...paintOf(primitive) };
+      put('points', pointList(primitive.points));
+      paint(primitive, put);
+      return;
     case 'path':
-      return { d: pathData(primitive.commands), ...paintOf(primitive) };
-    case 'text': {
-      const { x, y, size, weight, anchor, fill, italic } = primitive;
-      return {
-        x,
-        y,
-        'font-size': size,
-        'font-weight': weight,
-        'text-anchor': anchor,
-        'font-style': italic === true ? 'italic' : undefined,
-        // Tabular figures, as the interface has them, come with a broad hyphen and would not fit as measured.
-        'font-variant': 'normal',
-        class: `fill-${fill ?? 'ink'}`,
-      };
-    }
+      put('d', pathData(primitive.commands));
+      paint(primitive, put);
+      return;
+    case 'text':
+      put('x', primitive.x);
+      put('y', primitive.y);
+      put('font-size', primitive.size);
+      put('font-weight', primitive.weight);
+      put('text-anchor', primitive.anchor);
+      put('font-style', primitive.italic === true ? 'italic' : undefined);
+      // Tabular figures, as the interface has them, come with a broad hyphen and would not fit as measured.
+      put('font-variant', 'normal');
+      put('class', `fill-${primitive.fill ?? 'ink'}`);
+      return;
     case 'group': {
       const { at, label } = primitive;
-      return {
-        transform: at === undefined ? undefined : `translate(${at.x} ${at.y})`,
-        role: label === undefined ? undefined : 'img',
-        'aria-label': label,
-      };
+      put('transform', at === undefined ? undefined : `translate(${at.x} ${at.y})`);
+      put('role', label === undefined ? undefined : 'img');
+      put('aria-label', label);
     }
   }
 }
 
-/** The attributes of a style that differ from what SVG takes for granted. */
-function paintOf(style: Style): Attributes {
-  return {
-    class: classOf(style.fill ?? 'none', style.stroke),
-    'stroke-width': style.strokeWidth,
-    'stroke-dasharray': style.dash?.join(' '),
-    'stroke-linejoin': style.lineJoin,
-    'stroke-linecap': style.lineCap,
-    opacity: style.opacity,
-  };
+/** What of a style differs from what SVG takes for granted. */
+function paint(style: Style, put: Put): void {
+  put('class', classOf(style.fill ?? 'none', style.stroke));
+  put('stroke-width', style.strokeWidth);
+  put('stroke-dasharray', style.dash?.join(' '));
+  put('stroke-linejoin', style.lineJoin);
+  put('stroke-linecap', style.lineCap);
+  put('opacity', style.opacity);
 }
 
 function classOf(fill: Paint, stroke: Paint | undefined): string {
