@@ -18,6 +18,7 @@ import { useInspectorRoom } from './useInspectorRoom.ts';
 import { useLeaveGuard } from './useLeaveGuard.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useUnexpectedErrors } from './useUnexpectedErrors.ts';
+import { useMapDrawn } from './useMapDrawn.ts';
 import { views } from './views.ts';
 
 // Fetched once the map and its figures stand: nobody waits for the details to look at a map.
@@ -63,18 +64,17 @@ function Workplace() {
   const view = useEditorState((state) => state.view);
   const { label, Content } = views.find((each) => each.view === view) ?? {};
   const [menuPlace, setMenuPlace] = useState<MenuPlace>();
+  const isMapDrawn = useMapDrawn();
   return (
     <div className={styles['page']} data-areas="">
       <a className={styles['skip']} href="#map">
         Skip to {view === 'map' ? 'the map' : label}
       </a>
-      <header className={styles['top']}>
-        <Toolbar />
-      </header>
+      <header className={styles['top']}>{isMapDrawn && <Toolbar />}</header>
       {Content === undefined && (
         <nav className={styles['palette']} aria-label="Symbols to draw with">
           <ErrorBoundary renderFallback={(_, retry) => <BrokenPanel name="The palette" onRetry={retry} />}>
-            <Palette />
+            {isMapDrawn && <Palette />}
           </ErrorBoundary>
         </nav>
       )}
@@ -106,7 +106,7 @@ function Workplace() {
       )}
       <footer className={styles['measures']}>
         <ErrorBoundary renderFallback={(_, retry) => <BrokenPanel name="The measures" onRetry={retry} />}>
-          <MeasuresBar />
+          {isMapDrawn && <MeasuresBar />}
         </ErrorBoundary>
       </footer>
     </div>

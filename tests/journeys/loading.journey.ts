@@ -38,3 +38,26 @@ test('the page itself can’t be scrolled, not even by a script: all of it is al
     expect(overhang, view).toEqual([0, 0, 0, 0]);
   }
 });
+
+test('nothing moves when the tools come to a map that is brought back', async ({ page }) => {
+  await openExample(page, /lead nurture/i);
+  await page.getByRole('textbox', { name: 'Title of the map' }).fill('Kept');
+  await expect(page.getByText(/Saved in this browser/)).toBeVisible();
+  await page.addInitScript(() => {
+    const places = new Set<string>();
+    const look = () => {
+      const { x, y, width, height } =
+        document.querySelector('#map')?.getBoundingClientRect() ?? new DOMRect();
+      if (width > 0) places.add([x, y, width, height].join(' '));
+      document.documentElement.dataset['places'] = String(places.size);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.reload();
+  await expect(measures(page)).toContainText('29.6 d');
+  await expect(
+    page.getByRole('navigation', { name: 'Symbols to draw with' }).getByRole('button'),
+  ).not.toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('data-places', '1');
+});

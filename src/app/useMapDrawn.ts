@@ -1,0 +1,17 @@
+import { startTransition, useEffect, useState } from 'react';
+
+/**
+ * False in the first render, true once what it drew is on the screen: the map is there first, and the tools around it
+ * come in the free moments right after. Their room is kept, so that nothing moves.
+ */
+export function useMapDrawn(): boolean {
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    performance.mark('m effects');
+    const frame = requestAnimationFrame(
+      () => (performance.mark('m frame'), 0) || setTimeout(() => startTransition(() => setDrawn(true))),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return isDrawn;
+}
