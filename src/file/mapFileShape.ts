@@ -6,12 +6,20 @@ import {
   ctqFields,
   customerFields,
   needFields,
+  ownFigureFields,
   roleFields,
   streamFields,
   thresholdFields,
   titleField,
 } from '#src/model/mapFields.ts';
-import { demandFields, laneFields, stageFields, stateFields, waiverFields } from '#src/model/stateFields.ts';
+import {
+  demandFields,
+  laneFields,
+  ownValueFields,
+  stageFields,
+  stateFields,
+  waiverFields,
+} from '#src/model/stateFields.ts';
 import { worldReach } from '#src/model/world.ts';
 import { edgeKinds } from '#src/notation/edges/index.ts';
 import type { Fields } from '#src/notation/field.ts';
@@ -87,6 +95,7 @@ const state = z.looseObject({
   stages: list(object(stageFields, ['label'], { id }), fileLimits.listLength),
   lanes: list(object(laneFields, ['label'], { id }), fileLimits.listLength),
   waivers: list(object(waiverFields, ['check'], { id }), fileLimits.listLength),
+  ownValues: list(object(ownValueFields, ['value'], { id }), fileLimits.listLength),
   nodes: z.array(node).max(fileLimits.nodes),
   edges: z.array(edge).max(fileLimits.edges),
 });
@@ -108,6 +117,7 @@ export const mapFileShape = z.looseObject({
   }).optional(),
   contents: list(object(contentFields, ['title'], { id }), fileLimits.listLength),
   parkedIdeas: list(object(burstFields, [], { id }), fileLimits.listLength),
+  ownFigures: list(object(ownFigureFields, ['name', 'better'], { id }), fileLimits.listLength),
   thresholds: object(thresholdFields, []).optional(),
   brand: fieldSchema(brandField).optional(),
   states: z.array(state).min(1).max(fileLimits.states),

@@ -65,13 +65,20 @@ function boundedSkeleton(json: JsonObject): Result<MapSkeleton, OpenProblem> {
   return excess === undefined ? skeleton : failure(tooLarge(excess));
 }
 
-function exceededLimit({ states, customer, contents, parkedIdeas }: MapSkeleton): string | undefined {
+function exceededLimit({
+  states,
+  customer,
+  contents,
+  parkedIdeas,
+  ownFigures,
+}: MapSkeleton): string | undefined {
   const count = (of: (state: MapSkeleton['states'][number]) => readonly unknown[]): number =>
     states.reduce((sum, state) => sum + of(state).length, 0);
   const longest = Math.max(
     0,
     ...states.flatMap(({ stages, lanes, waivers }) => [stages.length, lanes.length, waivers.length]),
   );
+  const values = Math.max(0, ...states.map(({ ownValues }) => ownValues.length));
   const { listLength } = fileLimits;
   const sizes: readonly (readonly [number, number, string])[] = [
     [states.length, fileLimits.states, 'states'],
@@ -80,6 +87,7 @@ function exceededLimit({ states, customer, contents, parkedIdeas }: MapSkeleton)
     [Math.max(customer.needs.length, customer.ctqs.length), listLength, 'needs or measures of quality'],
     [contents.length, listLength, 'pieces of content'],
     [parkedIdeas.length, listLength, 'parked ideas'],
+    [Math.max(ownFigures.length, values), listLength, 'own figures'],
     [longest, listLength, 'stages, lanes or findings that were let stand'],
   ];
   const over = sizes.find(([size, limit]) => size > limit);

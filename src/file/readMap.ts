@@ -9,6 +9,7 @@ import type {
   MapDocument,
   MapState,
   Need,
+  OwnFigure,
   ParkedIdea,
   Stream,
   Thresholds,
@@ -19,6 +20,7 @@ import {
   ctqFields,
   customerFields,
   needFields,
+  ownFigureFields,
   roleFields,
   streamFields,
   thresholdFields,
@@ -41,6 +43,7 @@ const handled = [
   'customer',
   'contents',
   'parkedIdeas',
+  'ownFigures',
   'thresholds',
   'states',
 ];
@@ -64,6 +67,7 @@ export function readMap(raw: MapSkeleton, newId: () => string, repairs: Repairs)
       customer: readCustomer(raw.customer, repairs),
       ...readContents(raw.contents, repairs),
       ...readParkedIdeas(raw.parkedIdeas, repairs),
+      ...readOwnFigures(raw.ownFigures, repairs),
       ...readThresholds(raw.thresholds, repairs),
       ...(known.brand && { brand: known.brand }),
       states: readStates(raw.states, repairs),
@@ -153,6 +157,22 @@ function readParkedIdeas(
     return withExtra({ id: ids.read(raw['id'], where), ...known }, unknown);
   });
   return { parkedIdeas };
+}
+
+function readOwnFigures(
+  list: readonly JsonObject[],
+  repairs: Repairs,
+): { readonly ownFigures?: readonly OwnFigure[] } {
+  if (list.length === 0) return {};
+  const ids = idsOf('F', list, repairs);
+  const ownFigures = list.map((raw): OwnFigure => {
+    const where = `Own figure ${shown(raw['name'])}`;
+    const { known, unknown } = readFields(ownFigureFields, raw, where, repairs, ['id']);
+    const name = filled(known.name, '', where, 'name', repairs);
+    const better = filled(known.better, 'neither', where, 'better way', repairs);
+    return withExtra({ id: ids.read(raw['id'], where), ...known, name, better }, unknown);
+  });
+  return { ownFigures };
 }
 
 function readThresholds(raw: JsonObject, repairs: Repairs): { readonly thresholds?: Thresholds } {

@@ -1,7 +1,23 @@
 import type { Duration } from '#src/lib/duration.ts';
 import type { JsonObject } from '#src/lib/json.ts';
-import type { Demand, Lane, MapEdge, MapNode, MapState, Stage, Waiver } from '#src/model/document.ts';
-import { demandFields, laneFields, stageFields, stateFields, waiverFields } from '#src/model/stateFields.ts';
+import type {
+  Demand,
+  Lane,
+  MapEdge,
+  MapNode,
+  MapState,
+  OwnValue,
+  Stage,
+  Waiver,
+} from '#src/model/document.ts';
+import {
+  demandFields,
+  laneFields,
+  ownValueFields,
+  stageFields,
+  stateFields,
+  waiverFields,
+} from '#src/model/stateFields.ts';
 import { isJsonObject } from '#src/lib/json.ts';
 import { filled, withExtra } from './filled.ts';
 import { readEdge } from './readEdge.ts';
@@ -11,7 +27,7 @@ import { readNode } from './readNode.ts';
 import { type Repairs, shown } from './repairs.ts';
 import type { StateSkeleton } from './skeleton.ts';
 
-const handled = ['id', 'demand', 'stages', 'lanes', 'waivers', 'nodes', 'edges'];
+const handled = ['id', 'demand', 'stages', 'lanes', 'waivers', 'ownValues', 'nodes', 'edges'];
 
 /** One state, checked and mended. What it is based on is checked when all states are known. */
 export function readState(raw: StateSkeleton, ids: IdReader, repairs: Repairs): MapState {
@@ -28,6 +44,7 @@ export function readState(raw: StateSkeleton, ids: IdReader, repairs: Repairs): 
       stages: readStages(raw.stages, where, repairs),
       lanes: readLanes(raw.lanes, where, repairs),
       ...readWaivers(raw.waivers, where, repairs),
+      ...readOwnValues(raw.ownValues, where, repairs),
       ...readNodesAndEdges(raw, where, repairs),
     },
     unknown,
@@ -69,6 +86,25 @@ function readDemand(raw: unknown, where: string, repairs: Repairs): Demand | und
     return undefined;
   }
   return withExtra({ units, per, at: filled(at, 'entry', here, 'place', repairs) }, unknown);
+}
+
+/** A value that says no number is left out; one of a figure that is not there means nothing, and is kept. */
+function readOwnValues(
+  list: readonly JsonObject[],
+  where: string,
+  repairs: Repairs,
+): { readonly ownValues?: readonly OwnValue[] } {
+  const ids = idsOf('F', list, repairs);
+  const ownValues = list.flatMap((raw): readonly OwnValue[] => {
+    const here = `${where}, value of own figure ${shown(raw['id'])}`;
+    const { known, unknown } = readFields(ownValueFields, raw, here, repairs, ['id']);
+    if (known.value === undefined) {
+      repairs.add(here, 'it is no number, so it was left out.');
+      return [];
+    }
+    return [withExtra({ id: ids.read(raw['id'], here), ...known, value: known.value }, unknown)];
+  });
+  return ownValues.length === 0 ? {} : { ownValues };
 }
 
 /** A period of nothing would make the demand endless. */

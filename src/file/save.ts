@@ -6,11 +6,19 @@ import {
   ctqFields,
   customerFields,
   needFields,
+  ownFigureFields,
   roleFields,
   streamFields,
   thresholdFields,
 } from '#src/model/mapFields.ts';
-import { demandFields, laneFields, stageFields, stateFields, waiverFields } from '#src/model/stateFields.ts';
+import {
+  demandFields,
+  laneFields,
+  ownValueFields,
+  stageFields,
+  stateFields,
+  waiverFields,
+} from '#src/model/stateFields.ts';
 import { edgeKindOf } from '#src/notation/edges/index.ts';
 import type { Field, Fields } from '#src/notation/field.ts';
 import { burstFields } from '#src/notation/nodes/burstFields.ts';
@@ -22,7 +30,7 @@ import { fileFormat, fileVersion } from './version.ts';
  * are declared, then those that this version does not know; the same map gives the same text.
  */
 export function saveMap(document: MapDocument): string {
-  const { id, title, stream, calendar, customer, contents, parkedIdeas, thresholds, brand, states, extra } =
+  const { id, title, stream, calendar, customer, contents, parkedIdeas, ownFigures, thresholds, brand } =
     document;
   const file = {
     format: fileFormat,
@@ -41,11 +49,12 @@ export function saveMap(document: MapDocument): string {
     ),
     ...(contents && { contents: contents.map((content) => withId(contentFields, content)) }),
     ...(parkedIdeas && { parkedIdeas: parkedIdeas.map((idea) => withId(burstFields, idea)) }),
+    ...(ownFigures && { ownFigures: ownFigures.map((figure) => withId(ownFigureFields, figure)) }),
     ...(thresholds && { thresholds: ordered(thresholdFields, thresholds) }),
     ...(brand && { brand }),
-    states: states.map(stateJson),
+    states: document.states.map(stateJson),
   };
-  return jsonText(withExtra(file, { extra }));
+  return jsonText(withExtra(file, document));
 }
 
 /** A node as it stands in the file. */
@@ -67,7 +76,7 @@ export function jsonText(value: JsonObject): string {
 }
 
 function stateJson(state: MapState): JsonObject {
-  const { id, demand, stages, lanes, waivers, nodes, edges } = state;
+  const { id, demand, stages, lanes, waivers, ownValues, nodes, edges } = state;
   return withExtra(
     {
       id,
@@ -76,6 +85,7 @@ function stateJson(state: MapState): JsonObject {
       stages: stages.map((stage) => withId(stageFields, stage)),
       lanes: lanes.map((lane) => withId(laneFields, lane)),
       ...(waivers && { waivers: waivers.map((waiver) => withId(waiverFields, waiver)) }),
+      ...(ownValues && { ownValues: ownValues.map((each) => withId(ownValueFields, each)) }),
       nodes: nodes.map(nodeJson),
       edges: edges.map(edgeJson),
     },

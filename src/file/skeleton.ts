@@ -9,10 +9,12 @@ export type MapSkeleton = JsonObject & {
   readonly customer: JsonObject & Lists<'needs' | 'ctqs'>;
   readonly contents: readonly JsonObject[];
   readonly parkedIdeas: readonly JsonObject[];
+  readonly ownFigures: readonly JsonObject[];
   readonly thresholds: JsonObject;
   readonly states: readonly StateSkeleton[];
 };
-export type StateSkeleton = JsonObject & Lists<'nodes' | 'edges' | 'stages' | 'lanes' | 'waivers'>;
+export type StateSkeleton = JsonObject &
+  Lists<'nodes' | 'edges' | 'stages' | 'lanes' | 'waivers' | 'ownValues'>;
 export type FragmentSkeleton = JsonObject & Lists<'nodes' | 'edges'>;
 type Lists<Name extends string> = { readonly [N in Name]: readonly JsonObject[] };
 
@@ -32,6 +34,7 @@ export function readMapSkeleton(json: JsonObject): Result<MapSkeleton, string> {
   };
   const contents = look.objects(json['contents'], ['contents']);
   const parkedIdeas = look.objects(json['parkedIdeas'], ['parkedIdeas']);
+  const ownFigures = look.objects(json['ownFigures'], ['ownFigures']);
   const thresholds = look.object(json['thresholds'], ['thresholds']);
   const states = look.needed(json['states'], ['states'], 1).map((state, index) => ({
     ...state,
@@ -40,6 +43,7 @@ export function readMapSkeleton(json: JsonObject): Result<MapSkeleton, string> {
     stages: look.objects(state['stages'], ['states', index, 'stages']),
     lanes: look.objects(state['lanes'], ['states', index, 'lanes']),
     waivers: look.objects(state['waivers'], ['states', index, 'waivers']),
+    ownValues: look.objects(state['ownValues'], ['states', index, 'ownValues']),
   }));
   return look.result({
     ...json,
@@ -48,6 +52,7 @@ export function readMapSkeleton(json: JsonObject): Result<MapSkeleton, string> {
     customer: wholeCustomer,
     contents,
     parkedIdeas,
+    ownFigures,
     thresholds,
     states,
   });

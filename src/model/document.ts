@@ -4,8 +4,8 @@ import type { JsonObject } from '#src/lib/json.ts';
 import type { DataOf } from '#src/notation/field.ts';
 import type { BurstData } from '#src/notation/nodes/burstFields.ts';
 import type { Brand } from './brandField.ts';
-import type { contentFields, thresholdFields } from './mapFields.ts';
-import type { stateFields, waiverFields } from './stateFields.ts';
+import type { contentFields, ownFigureFields, thresholdFields } from './mapFields.ts';
+import type { ownValueFields, stateFields, waiverFields } from './stateFields.ts';
 
 /**
  * A map: immutable data. Everything else in the editor is a view of it or an edit on it. The shape is that of the file
@@ -21,6 +21,8 @@ export type MapDocument = {
   readonly contents?: readonly Content[];
   /** The parking lot: ideas that are kept, and stand on no map; none where left out. */
   readonly parkedIdeas?: readonly ParkedIdea[];
+  /** Figures besides the measures, to compare states by; none where left out. */
+  readonly ownFigures?: readonly OwnFigure[];
   /** From where on checks speak up, where this map differs from what they say themselves. */
   readonly thresholds?: Thresholds;
   /** How it looks on slides and sheets; plain where left out. */
@@ -91,12 +93,27 @@ export type Content = { readonly id: string; readonly title: string; readonly ex
 /** An improvement idea in the parking lot: what a burst on the map says, without a place. */
 export type ParkedIdea = { readonly id: string; readonly extra?: JsonObject } & BurstData;
 
+/** A figure of the map's own: its values stand in the states. */
+export type OwnFigure = {
+  readonly id: string;
+  readonly name: string;
+  readonly better: 'less' | 'more' | 'neither';
+  readonly extra?: JsonObject;
+} & DataOf<typeof ownFigureFields>;
+
 export type Thresholds = DataOf<typeof thresholdFields>;
 
 /** A finding that was looked at and stays, with the reason. */
 export type Waiver = { readonly id: string; readonly check: string; readonly extra?: JsonObject } & DataOf<
   typeof waiverFields
 >;
+
+/** What the figure with this id is in a state. */
+export type OwnValue = {
+  readonly id: string;
+  readonly value: number;
+  readonly extra?: JsonObject;
+} & DataOf<typeof ownValueFields>;
 
 export type StateKind = 'current' | 'future' | 'ideal' | 'other';
 
@@ -122,6 +139,8 @@ export type MapState = {
   readonly answers?: StateData['answers'];
   readonly missingKnowledge?: StateData['missingKnowledge'];
   readonly waivers?: readonly Waiver[];
+  /** What the map's own figures are in this state; one that is not here is not known. */
+  readonly ownValues?: readonly OwnValue[];
   readonly stages: readonly Stage[];
   readonly lanes: readonly Lane[];
   readonly nodes: readonly MapNode[];

@@ -125,6 +125,21 @@ export const contentFields = {
   }),
 } satisfies Fields;
 
+/** A figure that the map keeps besides its measures, to compare states by: cost, head count, licence fees. */
+export const ownFigureFields = {
+  name: text({ label: 'Figure', help: 'What it counts: cost, head count, licence fees.', maxLength: 200 }),
+  unit: text({ label: 'Unit', help: 'The unit of its values: €, people. % for shares.', maxLength: 30 }),
+  better: choice({
+    label: 'Better',
+    help: 'Which way is better.',
+    options: [
+      { value: 'less', label: 'Less' },
+      { value: 'more', label: 'More' },
+      { value: 'neither', label: 'Neither' },
+    ],
+  }),
+} satisfies Fields;
+
 /** From where on a check speaks up. Empty: as the check says. */
 export const thresholdFields = {
   utilisationPercent: number({

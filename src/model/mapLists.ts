@@ -2,8 +2,8 @@ import type { JsonObject } from '#src/lib/json.ts';
 import type { Fields, ReferenceList } from '#src/notation/field.ts';
 import { burstFields } from '#src/notation/nodes/burstFields.ts';
 import { cleanData } from './cleanData.ts';
-import type { Content, Ctq, MapDocument, Need, ParkedIdea } from './document.ts';
-import { contentFields, ctqFields, needFields } from './mapFields.ts';
+import type { Content, Ctq, MapDocument, Need, OwnFigure, ParkedIdea } from './document.ts';
+import { contentFields, ctqFields, needFields, ownFigureFields } from './mapFields.ts';
 
 /** What stands in a list: an id that never changes, and fields of its own. */
 export type ListEntry = { readonly id: string };
@@ -76,6 +76,16 @@ export const parkedList: MapList<ParkedIdea> = defineList<ParkedIdea>({
   entries: ({ parkedIdeas }) => parkedIdeas ?? [],
   withEntries: ({ parkedIdeas: _before, ...document }, parkedIdeas) =>
     parkedIdeas.length === 0 ? document : { ...document, parkedIdeas },
+});
+
+/** The figures besides the measures. */
+export const ownFigureList: MapList<OwnFigure> = defineList<OwnFigure>({
+  prefix: 'F',
+  fields: ownFigureFields,
+  always: { name: '', better: 'less' },
+  entries: ({ ownFigures }) => ownFigures ?? [],
+  withEntries: ({ ownFigures: _before, ...document }, ownFigures) =>
+    ownFigures.length === 0 ? document : { ...document, ownFigures },
 });
 
 /** The id of the next entry: N4 after N1 and N3, so that no id of an earlier one comes to mean something else. */

@@ -119,6 +119,11 @@ export const waiverFields = {
   reason: text({ label: 'Reason', help: 'Why it is all right.', multiline: true, maxLength: 1000 }),
 } satisfies Fields;
 
+/** What one of the map's own figures is in this state. */
+export const ownValueFields = {
+  value: number({ label: 'Value', help: 'What it is in this state.', min: -1e15, max: 1e15 }),
+} satisfies Fields;
+
 export const stageFields = {
   label: text({ label: 'Stage', help: 'What this part of the stream is called.', maxLength: 200 }),
   marketingName: text({ label: 'Marketing name', help: 'What marketing calls it.', maxLength: 200 }),

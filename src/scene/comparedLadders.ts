@@ -153,7 +153,7 @@ function waitLabel(
 
 function nameLabel(name: string, { x, y, width }: Place): readonly Primitive[] {
   if (width < shortestName) return [];
-  return breakLines(name, width - 6, nameSize, 400, 2).map((text, index) => ({
+  return nameLines(name, width - 6).map((text, index) => ({
     shape: 'text',
     x: x + width / 2,
     y: y + index * 12,
@@ -162,6 +162,16 @@ function nameLabel(name: string, { x, y, width }: Place): readonly Primitive[] {
     anchor: 'middle',
     fill: 'ink2',
   }));
+}
+
+/** The name in two lines at most; a word that is too long for a line ends in an ellipsis and is never broken. */
+function nameLines(name: string, room: number): readonly string[] {
+  const words = name.trim().split(/\s+|(?<=[-–—/])/);
+  const tooLong = words.findIndex((word) => textWidth(word, nameSize) > room);
+  if (tooLong < 0) return breakLines(name, room, nameSize, 400, 2);
+  const before = breakLines(words.slice(0, tooLong).join(' '), room, nameSize, 400);
+  if (before.length > 1) return [...before.slice(0, 1), fitText(`${before[1] ?? ''} …`, room, nameSize)];
+  return [...before, fitText(words.slice(tooLong).join(' '), room, nameSize)];
 }
 
 /** Lines at round times behind both, with their words at the bottom. */

@@ -11,11 +11,18 @@ import {
   ctqFields,
   customerFields,
   needFields,
+  ownFigureFields,
   roleFields,
   streamFields,
   thresholdFields,
 } from '#src/model/mapFields.ts';
-import { laneFields, stageFields, stateFields, waiverFields } from '#src/model/stateFields.ts';
+import {
+  laneFields,
+  ownValueFields,
+  stageFields,
+  stateFields,
+  waiverFields,
+} from '#src/model/stateFields.ts';
 import { edgeKindOf, edgeKinds } from '#src/notation/edges/index.ts';
 import type { Field, Fields } from '#src/notation/field.ts';
 import { burstFields } from '#src/notation/nodes/burstFields.ts';
@@ -181,9 +188,11 @@ const state: fc.Arbitrary<Omit<MapState, 'id'>> = listOf(node, 'n', 4).chain((no
         { nil: undefined },
       ),
       someOf(parts(waiverFields, { check: '' }), 'waiver'),
+      someOf(parts(ownValueFields, { value: 0 }), 'F'),
     )
-    .map(([head, stages, lanes, edges, demand, waivers]) => ({
+    .map(([head, stages, lanes, edges, demand, waivers, ownValues]) => ({
       ...head,
+      ...(ownValues && { ownValues }),
       ...(waivers && { waivers }),
       ...(demand && { demand }),
       stages,
@@ -208,7 +217,11 @@ export const anyMap: fc.Arbitrary<MapDocument> = fc
     fc.tuple(
       fc.array(state, { minLength: 1, maxLength: 2 }),
       extra,
-      fc.tuple(someOf(parts(contentFields, { title: '' }), 'C'), someOf(parts(burstFields, {}), 'I')),
+      fc.tuple(
+        someOf(parts(contentFields, { title: '' }), 'C'),
+        someOf(parts(burstFields, {}), 'I'),
+        someOf(parts(ownFigureFields, { name: '', better: 'less' as const }), 'F'),
+      ),
       fc.option(dataOf(thresholdFields).filter(isFilled), { nil: undefined }),
       fc.option(dataOf(brandField.fields).filter(isFilled), { nil: undefined }),
     ),
@@ -221,11 +234,12 @@ export const anyMap: fc.Arbitrary<MapDocument> = fc
       calendar,
       customer,
       lists,
-      [states, more, [contents, parkedIdeas], thresholds, brand],
+      [states, more, [contents, parkedIdeas, ownFigures], thresholds, brand],
     ]) => ({
       ...head,
       ...(contents && { contents }),
       ...(parkedIdeas && { parkedIdeas }),
+      ...(ownFigures && { ownFigures }),
       ...(thresholds && { thresholds }),
       ...(brand && { brand }),
       stream: { ...stream, ...(roles && { roles }) },

@@ -105,6 +105,15 @@ const cases: readonly (readonly [what: string, spoil: Spoil])[] = [
     inFile({ parkedIdeas: [{ id: 'I1', change: { waitTime: 2, mood: 'good' } }] }),
   ],
   ['an idea about what is not there', inFile({ parkedIdeas: [{ id: 'I1', target: 'gone' }] })],
+  ['an own figure that says nothing', inFile({ ownFigures: [{ id: 'F1' }] })],
+  ['an own figure that is better sideways', inFile({ ownFigures: [{ name: 'Cost', better: 'left' }] })],
+  [
+    'values of own figures that say too little or too much',
+    inState({
+      ownValues: [{ id: 'F1' }, { value: 3 }, { id: 'F2', value: 1 }, { id: 'F2', value: 2 }],
+    }),
+  ],
+  ['the value of an own figure that is not there', inState({ ownValues: [{ id: 'gone', value: 1e300 }] })],
   ['a threshold above its end', inFile({ thresholds: { utilisationPercent: 5000 } })],
   ['a threshold of zero steps', inFile({ thresholds: { stepsInRow: 0 } })],
   ['a threshold that is a text', inFile({ thresholds: { firstResponse: '4 h' } })],
@@ -193,6 +202,10 @@ describe('a marketing map with something wrong in it', () => {
       a parked idea due some day → Parked idea nothing, due: “some day” is not a day such as 2026-11-22, so it was left out. | Parked idea nothing, effort: 9 is not a whole number from 1 to 5, so it was left out.
       an idea that changes what nobody knows → Parked idea nothing, expected change, new wait before: 2 is not a duration such as 2 d (a value from 0 and a unit: s, min, h, d, wk, mo or cd), so it was left out.
       an idea about what is not there → as it is
+      an own figure that says nothing → Own figure nothing: its name was missing and is empty now. | Own figure nothing: its better way was missing and is “neither” now.
+      an own figure that is better sideways → Own figure “Cost”, better: “left” is not one of less, more, neither, so it was left out. | Own figure “Cost”: its better way was missing and is “neither” now. | Own figure “Cost”: it had no id and got “F1”.
+      values of own figures that say too little or too much → “Current state”, value of own figure “F1”: it is no number, so it was left out. | “Current state”, value of own figure nothing: it had no id and got “F1-2”. | “Current state”, value of own figure “F2”: the id “F2” was used twice, so this one became “F2-2”; connections stay with the first.
+      the value of an own figure that is not there → “Current state”, value of own figure “gone”, value: 1e+300 is not a number from -1000000000000000 to 1000000000000000, so it was left out. | “Current state”, value of own figure “gone”: it is no number, so it was left out.
       a threshold above its end → The thresholds, utilisation: 5000 % was brought to 1000 %.
       a threshold of zero steps → The thresholds, steps in a row: 0 is not a whole number from 1 to 1000, so it was left out.
       a threshold that is a text → The thresholds, first response: “4 h” is not a duration such as 2 d (a value from 0 and a unit: s, min, h, d, wk, mo or cd), so it was left out.

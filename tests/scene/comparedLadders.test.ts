@@ -61,6 +61,23 @@ describe('timelines on one scale', () => {
     expect(outside).toEqual([]);
   });
 
+  it('break no word of a name: one that is too long ends in an ellipsis', () => {
+    const names = new Set(
+      stateOf(leadNurture(), 'current')
+        .nodes.concat(stateOf(leadNurture(), 'future').nodes)
+        .flatMap((node) => nodeName(node).split(/\s+|(?<=[-–—/])/)),
+    );
+    for (const width of [480, 620, 760, 900, 1100]) {
+      const labels = drawn(width).drawing.flatMap((each) =>
+        each.shape === 'text' && each.size === 10.5 && each.anchor === 'middle' ? [each.text] : [],
+      );
+      const words = labels.flatMap((text) => text.split(/\s+|(?<=[-–—/])/));
+      expect(
+        words.filter((word) => !names.has(word) && !word.endsWith('…') && !/^[\d.]+$|^d$/.test(word)),
+      ).toEqual([]);
+    }
+  });
+
   it('are not drawn where no time passes', () => {
     const map = createDocument({ id: 'm_empty' });
     const [state] = map.states;

@@ -4,34 +4,13 @@ import { analyse } from '../analyse.ts';
 import type { StateAnalysis } from '../analysis.ts';
 import type { Metric, MetricContext } from '../metric.ts';
 import { metrics } from '../metrics/index.ts';
-
-/** By how much a figure is better: a plus is always good, whichever way the figure itself went. */
-export type Improvement = {
-  /** `relative`: a share of what was before, 0.47 for 47 %. `points`: the difference of two ratios, 0.03 for 3 points. */
-  readonly by: 'relative' | 'points';
-  readonly amount: number;
-};
-
-/** `plain`: a figure that is neither good nor bad, or one that is not known on both sides. */
-export type Verdict = 'better' | 'worse' | 'same' | 'plain';
+import { comparedValues, type ComparedValues } from './comparedValues.ts';
 
 /** One measure of two states, each undefined where it is not defined; never NaN. */
-export type FigureComparison = {
-  readonly metric: Metric;
-  readonly before: number | undefined;
-  readonly after: number | undefined;
-  /** After less before, in the unit of the measure; exactly 0 where they differ by no more than rounding. */
-  readonly difference: number | undefined;
-  /** Undefined for plain facts, where one side is not known, and relative to nothing. */
-  readonly improvement: Improvement | undefined;
-  readonly verdict: Verdict;
-};
+export type FigureComparison = ComparedValues & { readonly metric: Metric };
 
 /** One side of a comparison: what a measure is asked with. */
 export type ComparedSide = { readonly analysis: StateAnalysis; readonly context: MetricContext };
-
-/** Differences below this share of the figures themselves are the noise of binary fractions. */
-const noise = 1e-9;
 
 /**
  * The two sides, ready to be measured. Where the states count their demand in different periods, that of the second is
@@ -80,40 +59,6 @@ function known(value: number | undefined): number | undefined {
 }
 
 function compared(metric: Metric, before: number | undefined, after: number | undefined): FigureComparison {
-  const difference = before === undefined || after === undefined ? undefined : differenceOf(before, after);
-  const improvement =
-    metric.better === 'none' ? undefined : improvementOf(metric, before, difference, metric.better);
-  return {
-    metric,
-    before,
-    after,
-    difference,
-    improvement,
-    verdict: verdictOf(metric, difference),
-  };
-}
-
-function differenceOf(before: number, after: number): number {
-  const difference = after - before;
-  return Math.abs(difference) <= noise * Math.max(Math.abs(before), Math.abs(after)) ? 0 : difference;
-}
-
-function improvementOf(
-  { unit }: Metric,
-  before: number | undefined,
-  difference: number | undefined,
-  better: 'less' | 'more',
-): Improvement | undefined {
-  if (before === undefined || difference === undefined) return undefined;
-  const gain = difference === 0 ? 0 : better === 'more' ? difference : -difference;
-  if (unit === 'ratio' || unit === 'step') return { by: 'points', amount: gain };
-  if (gain === 0) return { by: 'relative', amount: 0 };
-  const amount = gain / Math.abs(before);
-  return Number.isFinite(amount) ? { by: 'relative', amount } : undefined;
-}
-
-function verdictOf({ better }: Metric, difference: number | undefined): Verdict {
-  if (difference === undefined || better === 'none') return 'plain';
-  if (difference === 0) return 'same';
-  return difference > 0 === (better === 'more') ? 'better' : 'worse';
+  const by = metric.unit === 'ratio' || metric.unit === 'step' ? 'points' : 'relative';
+  return { metric, ...comparedValues(before, after, metric.better, by) };
 }

@@ -1,6 +1,8 @@
-import type { FigureComparison, Improvement } from './compareFigures.ts';
+import type { FigureComparison } from './compareFigures.ts';
+import type { Improvement } from './comparedValues.ts';
+import { isShare, type OwnComparison } from './compareOwnFigures.ts';
 import type { Metric, MetricContext } from '../metric.ts';
-import { formatNumber, formatPercent, notDefined } from '#src/lib/formatNumber.ts';
+import { formatNumber, formatPercent, formatSignificant, notDefined } from '#src/lib/formatNumber.ts';
 import { amountText } from '../metricText.ts';
 
 /** After less before with its sign, ratios in points: `−13.9 d`, `+1.03 points`; an en dash where it is not known. */
@@ -10,6 +12,19 @@ export function differenceText({ metric, difference }: FigureComparison, context
   const isRatio = metric.unit === 'ratio' || metric.unit === 'step';
   const size = Math.abs(difference);
   return `${signOf(difference)}${isRatio ? points(size) : amountText(metric, size, context)}`;
+}
+
+/** What one of the map's own figures is, as it was entered: `12 000 €`; an en dash where it is not known. */
+export function ownAmountText({ figure }: OwnComparison, value: number | undefined): string {
+  if (value === undefined) return notDefined;
+  return [formatSignificant(value, 9), figure.unit].filter(Boolean).join(' ');
+}
+
+/** After less before of one of the map's own figures, with its sign and without its unit; shares in points. */
+export function ownDifferenceText({ difference, figure }: OwnComparison): string {
+  if (difference === undefined || difference === 0) return difference === 0 ? '0' : notDefined;
+  const size = Math.abs(difference);
+  return `${signOf(difference)}${isShare(figure) ? points(size / 100) : formatSignificant(size, 9)}`;
 }
 
 /** `+47.1 %`, `+1.03 points`: a plus is always good. Empty where there is nothing to improve or to say. */

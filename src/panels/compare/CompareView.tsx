@@ -13,6 +13,7 @@ import { Select } from '#src/ui/Select.tsx';
 import styles from './CompareView.module.css';
 import { FigureTable } from './FigureTable.tsx';
 import { sortedFigures } from '#src/analysis/compare/leadingFigures.ts';
+import { OwnFigures } from './OwnFigures.tsx';
 import { Timelines } from './Timelines.tsx';
 import { useChosenStates } from './useChosenStates.ts';
 import { WhatChanged } from './WhatChanged.tsx';
@@ -109,6 +110,7 @@ function Comparison({ document, chosen: { before, after } }: ComparisonProps) {
           <FigureTable comparison={comparison} figures={others} caption="All other figures of both states" />
         </Disclosure>
       </section>
+      <OwnFigures document={document} chosen={{ before, after }} />
       <section aria-labelledby="compare-timelines">
         <h3 id="compare-timelines">Timelines on one scale</h3>
         <Timelines comparison={comparison} />

@@ -1,10 +1,9 @@
-import { CircleAlert, CircleCheck, Equal } from 'lucide-react';
-import type { ComparedSide, FigureComparison, Verdict } from '#src/analysis/compare/compareFigures.ts';
+import type { ComparedSide, FigureComparison } from '#src/analysis/compare/compareFigures.ts';
 import type { StateComparison } from '#src/analysis/compare/compareStates.ts';
-import { classNames } from '#src/ui/classNames.ts';
 import { amountText, exactText, metricText } from '#src/analysis/metricText.ts';
 import styles from './CompareView.module.css';
-import { differenceText, directionText, improvementText } from '#src/analysis/compare/differenceText.ts';
+import { VerdictText } from './VerdictText.tsx';
+import { differenceText, directionText } from '#src/analysis/compare/differenceText.ts';
 
 type FigureTableProps = {
   readonly comparison: StateComparison;
@@ -40,7 +39,7 @@ export function FigureTable({ comparison: { before, after }, figures, caption }:
             <Amount figure={figure} value={figure.after} side={after} />
             <td>{differenceText(figure, before.context)}</td>
             <td>
-              <VerdictText figure={figure} />
+              <VerdictText values={figure} />
             </td>
           </tr>
         ))}
@@ -62,24 +61,5 @@ function Amount({ figure: { metric }, value, side: { analysis, context } }: Amou
       {amountText(metric, value, context)}
       {isNamed && <span className={styles['direction']}>{metricText(metric, analysis, context)}</span>}
     </td>
-  );
-}
-
-const marks = { better: CircleCheck, worse: CircleAlert, same: Equal } as const;
-const words: Readonly<Record<Verdict, string>> = {
-  better: 'better',
-  worse: 'worse',
-  same: 'same',
-  plain: '',
-};
-
-function VerdictText({ figure: { verdict, improvement } }: { readonly figure: FigureComparison }) {
-  if (verdict === 'plain') return <span className="visually-hidden">no better or worse</span>;
-  const Mark = marks[verdict];
-  return (
-    <span className={classNames(styles['verdict'], styles[verdict])}>
-      {[improvementText(improvement), words[verdict]].filter(Boolean).join(' ')}
-      <Mark size={14} aria-hidden />
-    </span>
   );
 }
