@@ -6,7 +6,7 @@ import { pictureScale } from '#src/export/pictureScale.ts';
 import { exportScene } from '#src/scene/exportScene.ts';
 import { noSections } from '#src/scene/sections/noSections.ts';
 import { sceneDrawing } from '#src/scene/sceneDrawing.ts';
-import { sceneToSvg } from '#src/export/sceneToSvg.ts';
+import { pictureFrame } from '#src/export/sceneToSvg.ts';
 import { useAnalysis, useEditorState } from '#src/store/useEditor.tsx';
 import { classNames } from '#src/ui/classNames.ts';
 import { Drawing } from '#src/ui/Drawing.tsx';
@@ -26,6 +26,8 @@ export function ExportPreview({ format, options }: ExportPreviewProps) {
     () => exportScene(document, stateId, analysis, { selection, ladder, figures, sections }),
     [document, stateId, analysis, selection, ladder, figures, sections],
   );
+  // The same list is not drawn again while the work goes on.
+  const drawing = useMemo(() => sceneDrawing(scene), [scene]);
   if (!format.isPicture) return undefined;
   if (scene.nodes.length === 0) return <p className={styles['note']}>The map is empty: draw a step first.</p>;
   const { x, y, width, height } = scene.bounds;
@@ -40,12 +42,10 @@ export function ExportPreview({ format, options }: ExportPreviewProps) {
         )}
       >
         <svg viewBox={`${x} ${y} ${width} ${height}`} aria-hidden="true">
-          <Drawing primitives={sceneDrawing(scene)} />
+          <Drawing primitives={drawing} />
         </svg>
       </div>
-      <figcaption className={styles['note']}>
-        {sizeWords(format, options, sceneToSvg(scene, { background: options.background }))}
-      </figcaption>
+      <figcaption className={styles['note']}>{sizeWords(format, options, pictureFrame(scene))}</figcaption>
     </figure>
   );
 }

@@ -36,9 +36,10 @@ export async function downloadSheet(editor: Editor, input: SheetInput): Promise<
       const picture = pageToSvg(page, input.document.title, pictureScale);
       await work.progress(0.3);
       try {
-        const blob = await rasterise(picture.svg, picture);
+        const blob = await rasterise(picture.svg, { ...picture, isOpaque: true }, work);
         return success(work.signal.aborted ? undefined : blob);
       } catch {
+        if (work.signal.aborted) return success(undefined);
         return failure('This browser could not draw the picture. Print the sheet instead.');
       }
     },

@@ -37,10 +37,14 @@ export type ExportInput = ExportWork & {
   /** Opens the browser's print window for pages. */
   readonly print: (job: PrintJob) => Promise<Result<void, string>>;
 };
-/** Rejects when the browser can't draw a picture of this size, in pixels. */
+/**
+ * Draws an SVG file; rejects when the browser can't draw a picture of this size, in pixels, or once it was cancelled.
+ * What is opaque has something behind every point, and is then smaller.
+ */
 export type Rasterise = (
   svg: string,
-  size: { readonly width: number; readonly height: number },
+  size: { readonly width: number; readonly height: number; readonly isOpaque: boolean },
+  work: ExportWork,
 ) => Promise<Blob>;
 export type Exported = {
   /** Undefined: it went to the browser's print window, and there is nothing to download. */

@@ -1,4 +1,5 @@
 import { mapElement } from '#src/file/carried/xmlCarrier.ts';
+import type { Rect } from '#src/lib/geometry.ts';
 import { palettes } from '#src/lib/palette.ts';
 import { escapeXml, primitivesToSvg } from '#src/lib/svgText.ts';
 import type { Scene } from '#src/scene/scene.ts';
@@ -25,17 +26,22 @@ const margin = 24;
 /** The editor's font where it is installed, else what is on every machine and about as wide. */
 export const fontFamily = 'Inter, Arial, Helvetica, sans-serif';
 
+/** What a picture of the scene shows, with the space around it, in whole world units. */
+export function pictureFrame({ bounds }: Scene): Rect {
+  const x = Math.floor(bounds.x - margin);
+  const y = Math.floor(bounds.y - margin);
+  const right = Math.ceil(bounds.x + bounds.width + margin);
+  const bottom = Math.ceil(bounds.y + bounds.height + margin);
+  return { x, y, width: Math.max(1, right - x), height: Math.max(1, bottom - y) };
+}
+
 /**
  * The scene as a complete SVG file in the colours for print: text stays text, nothing is loaded from elsewhere, and it
  * is well-formed whatever the labels hold. An empty scene gives an empty picture.
  */
 export function sceneToSvg(scene: Scene, options: SvgOptions): SvgPicture {
   const scale = options.scale ?? 1;
-  const x = Math.floor(scene.bounds.x - margin);
-  const y = Math.floor(scene.bounds.y - margin);
-  const right = Math.ceil(scene.bounds.x + scene.bounds.width + margin);
-  const bottom = Math.ceil(scene.bounds.y + scene.bounds.height + margin);
-  const size = { width: right - x, height: bottom - y };
+  const { x, y, ...size } = pictureFrame(scene);
   const width = Math.max(1, Math.round(size.width * scale));
   const height = Math.max(1, Math.round(size.height * scale));
   const palette = palettes.print;

@@ -3,7 +3,7 @@ import { pngHeadLength, pngMapChunk } from '#src/file/carried/pngCarrier.ts';
 import type { Exported, ExportInput } from './exportFormat.ts';
 import { mapInside } from './mapInside.ts';
 import { pictureScale, scaleNotice } from './pictureScale.ts';
-import { sceneToSvg } from './sceneToSvg.ts';
+import { pictureFrame, sceneToSvg } from './sceneToSvg.ts';
 
 /** How often a picture that the browser refuses is tried again at half the scale. */
 const mostTries = 4;
@@ -15,13 +15,13 @@ const mostTries = 4;
 export async function writePng(input: ExportInput): Promise<Result<Exported, string>> {
   const { document, scene, options, rasterise, progress, signal } = input;
   const { background } = options;
-  const size = sceneToSvg(scene, { background });
+  const size = pictureFrame(scene);
   let scale = pictureScale(size, options.scale);
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
-    await progress(0.1);
-    const picture = sceneToSvg(scene, { background, scale, title: document.title });
-    await progress(0.2);
-    const drawn = await rasterise(picture.svg, picture).catch(() => undefined);
+    await progress(0.05);
+    const { svg, ...pixels } = sceneToSvg(scene, { background, scale, title: document.title });
+    const isOpaque = background === 'white';
+    const drawn = await rasterise(svg, { ...pixels, isOpaque }, { signal, progress }).catch(() => undefined);
     signal.throwIfAborted();
     if (drawn !== undefined) {
       const blob = withMap(drawn, mapInside(input));
