@@ -28,7 +28,7 @@ export function ExportPreview({ format, options }: ExportPreviewProps) {
   );
   // The same list is not drawn again while the work goes on.
   const drawing = useMemo(() => sceneDrawing(scene), [scene]);
-  if (!format.isPicture) return undefined;
+  if (!format.isPicture) return <OwnWords format={format} options={options} />;
   if (scene.nodes.length === 0) return <p className={styles['note']}>The map is empty: draw a step first.</p>;
   const { x, y, width, height } = scene.bounds;
   return (
@@ -48,6 +48,14 @@ export function ExportPreview({ format, options }: ExportPreviewProps) {
       <figcaption className={styles['note']}>{sizeWords(format, options, pictureFrame(scene))}</figcaption>
     </figure>
   );
+}
+
+/** What a format without a picture says of what it will make. */
+function OwnWords({ format, options }: ExportPreviewProps) {
+  const own = ownOptions[format.id];
+  if (own?.says === undefined) return undefined;
+  const words = own.says(readOptions(own.options, options.own?.[format.id]));
+  return <p className={styles['note']}>{words}</p>;
 }
 
 function sizeWords(

@@ -1,5 +1,10 @@
 import type { ExportFormat } from '#src/export/exportFormat.ts';
-import { type FormatOption, type OptionValues, readOptions } from '#src/export/formatOptions.ts';
+import {
+  type FormatOption,
+  type FormatOptions,
+  type OptionValues,
+  readOptions,
+} from '#src/export/formatOptions.ts';
 import { ownOptions } from '#src/export/options/index.ts';
 import { activeState } from '#src/store/editorState.ts';
 import type { ExportChoice } from '#src/store/exportChoice.ts';
@@ -15,13 +20,16 @@ type OwnOptionsFormProps = {
   readonly choice: ExportChoice;
   readonly onChange: (changed: Partial<ExportChoice>) => void;
   readonly isPart: boolean;
+  /** What is asked; left out: what the format declares. */
+  readonly options?: FormatOptions | undefined;
 };
 
 /** What the format asks besides, as it declares it; nothing where it asks nothing. */
-export function OwnOptionsForm({ format, choice, onChange, isPart }: OwnOptionsFormProps) {
+export function OwnOptionsForm(props: OwnOptionsFormProps) {
+  const { format, choice, onChange, isPart } = props;
   const document = useEditorState((state) => state.document);
   const state = useEditorState(activeState);
-  const options = ownOptions[format.id]?.options;
+  const options = props.options ?? ownOptions[format.id]?.options;
   if (options === undefined) return undefined;
   const values = readOptions(options, choice.own?.[format.id]);
   const about = { document, state, isPart, values };

@@ -42,6 +42,16 @@ export const exportCommands: readonly Command[] = [
       await code?.copyPicture(editor, { ...code.lastExportOptions(editor), selection });
     },
   },
+  {
+    id: 'export.copy-markdown',
+    title: 'Copy as Markdown',
+    group: 'Export',
+    keywords: ['clipboard', 'text', 'wiki', 'figures', 'plan'],
+    run: async (editor) => {
+      const code = await fetchCode(editor, 'The export', exporting.fetch);
+      await code?.copyMarkdown(editor);
+    },
+  },
   ...exportFormats.map(formatCommand),
 ];
 

@@ -42,6 +42,16 @@ export async function copyPicture(editor: Editor, options: ExportOptions): Promi
   return true;
 }
 
+/** Puts figures, steps, plan and comparison on the clipboard as Markdown; true when it did. Problems are told. */
+export async function copyMarkdown(editor: Editor): Promise<boolean> {
+  const file = await exported(editor, 'markdown', lastExportOptions(editor));
+  if (file?.blob === undefined) return false;
+  const copied = await editor.services.clipboard.writeText(await file.blob.text());
+  if (copied.ok) editor.notify({ tone: 'success', text: 'The text is on the clipboard.' });
+  else editor.notify({ tone: 'error', text: copied.problem });
+  return copied.ok;
+}
+
 /** The file in this format; undefined when it could not be made, which has been told then. */
 async function exported(
   editor: Editor,

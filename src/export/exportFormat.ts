@@ -49,6 +49,8 @@ export type Rasterise = (
 export type Exported = {
   /** Undefined: it went to the browser's print window, and there is nothing to download. */
   readonly blob: Blob | undefined;
+  /** What comes after the title in the file's name, where it is not what the format says. */
+  readonly fileEnding?: string;
   /** Said to the user: "scaled down to 1.4× because…". */
   readonly notice?: string;
 };

@@ -46,7 +46,10 @@ export async function runExport(
     surroundings.signal.throwIfAborted();
     if (!written.ok) return written;
     const name = format.hasAllStates === true ? document.title : stateTitle(document, state);
-    return success({ ...written.value, fileName: fileNameFor(name, format.fileEnding) });
+    return success({
+      ...written.value,
+      fileName: fileNameFor(name, written.value.fileEnding ?? format.fileEnding),
+    });
   } catch {
     if (surroundings.signal.aborted) return failure('The export was cancelled.');
     return failure(`The ${format.title} could not be made in this browser. Try another format.`);

@@ -54,8 +54,17 @@ function textOf({ blob }: Exported): Promise<string> {
 const lead = documentOf(leadState, 'Lead nurture: mid-market');
 
 describe('an export', () => {
-  it('is offered as PNG, SVG, PDF, slides, map file, table and view, in this order', () => {
-    expect(exportFormats.map(({ id }) => id)).toEqual(['png', 'svg', 'pdf', 'pptx', 'json', 'csv', 'screen']);
+  it('is offered as PNG, SVG, PDF, slides, map file, table, text and view, in this order', () => {
+    expect(exportFormats.map(({ id }) => id)).toEqual([
+      'png',
+      'svg',
+      'pdf',
+      'pptx',
+      'json',
+      'csv',
+      'markdown',
+      'screen',
+    ]);
   });
 
   it.each(['png', 'svg', 'pptx', 'json'])('as %s is named after the map', async (id) => {

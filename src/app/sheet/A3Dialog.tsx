@@ -4,6 +4,7 @@ import { downloadSheet, printSheet } from '#src/commands/sheetOut.ts';
 import { readOptions } from '#src/export/formatOptions.ts';
 import { a3Options } from '#src/export/options/a3.ts';
 import { dayOf } from '#src/store/day.ts';
+import type { MapDocument } from '#src/model/document.ts';
 import { stateOf } from '#src/model/stateOf.ts';
 import { usualStates } from '#src/model/usualStates.ts';
 import { a3Sheet } from '#src/scene/sheet/a3Sheet.ts';
@@ -20,7 +21,6 @@ import { type SheetStates, StateChoices } from './StateChoices.tsx';
 /** The stream on one sheet of paper: what goes in at the left, the sheet as it will be at the right. */
 export function A3Dialog({ onClose }: { readonly onClose: () => void }) {
   const editor = useEditor();
-  const exporting = useEditorState((state) => state.preferences.exporting);
   const work = useEditorState((state) => state.work);
   const { input, states, setStates } = useSheet();
   const [isBusy, setBusy] = useState(false);
@@ -60,22 +60,38 @@ export function A3Dialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <div className={styles['columns']}>
-        <div className={styles['choices']}>
-          <p className={styles['help']}>
-            The stream on one sheet, to talk about and to sign. Choose “Save as PDF” in the print window for a
-            file.
-          </p>
-          <StateChoices document={input.document} states={states} onChange={setStates} />
-          <OwnOptionsForm
-            format={{ id: 'a3' }}
-            choice={exporting}
-            isPart={false}
-            onChange={(changed) => editor.setPreferences({ exporting: { ...exporting, ...changed } })}
-          />
-        </div>
+        <Choices document={input.document} states={states} onStates={setStates} />
         <SheetPreview page={page} paper={shown.paper} />
       </div>
     </Dialog>
+  );
+}
+
+type ChoicesProps = {
+  readonly document: MapDocument;
+  readonly states: SheetStates;
+  readonly onStates: (states: SheetStates) => void;
+};
+
+/** Which states, on which paper, and what goes in. */
+function Choices({ document, states, onStates }: ChoicesProps) {
+  const editor = useEditor();
+  const exporting = useEditorState((state) => state.preferences.exporting);
+  return (
+    <div className={styles['choices']}>
+      <p className={styles['help']}>
+        The stream on one sheet, to talk about and to sign. Choose “Save as PDF” in the print window for a
+        file.
+      </p>
+      <StateChoices document={document} states={states} onChange={onStates} />
+      <OwnOptionsForm
+        format={{ id: 'a3' }}
+        options={a3Options}
+        choice={exporting}
+        isPart={false}
+        onChange={(changed) => editor.setPreferences({ exporting: { ...exporting, ...changed } })}
+      />
+    </div>
   );
 }
 

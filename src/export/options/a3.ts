@@ -1,6 +1,6 @@
 import { paperIds, paperNames } from '#src/lib/paper.ts';
 import { sheetContents } from '#src/scene/sheet/sheetContents.ts';
-import { choiceOption, type OwnOptions, severalOption } from '../formatOptions.ts';
+import { choiceOption, severalOption } from '../formatOptions.ts';
 
 /** What the A3 sheet asks: the paper, and what goes in. */
 export const a3Options = {
@@ -15,5 +15,3 @@ export const a3Options = {
     preset: sheetContents.map(({ id }) => id),
   }),
 };
-
-export const a3: OwnOptions = { options: a3Options };

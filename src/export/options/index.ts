@@ -1,7 +1,7 @@
 import type { OwnOptions } from '../formatOptions.ts';
-import { a3 } from './a3.ts';
+import { csv } from './csv.ts';
 import { pdf } from './pdf.ts';
 import { pptx } from './pptx.ts';
 
 /** What formats ask besides, by the id of the format. */
-export const ownOptions: Readonly<Record<string, OwnOptions>> = { pptx, a3, pdf };
+export const ownOptions: Readonly<Record<string, OwnOptions>> = { pptx, csv, pdf };

@@ -7,8 +7,10 @@ import type { DeckInput } from './deckInput.ts';
 /** A figure of the map as the deck says it. */
 export type FigureWords = { readonly metric: Metric; readonly value: string };
 
+type FigureInput = Pick<DeckInput, 'document' | 'state' | 'analysis'>;
+
 /** All figures that the map has, in the order of docs/measures.md; those that are not known are left out. */
-export function knownFigures(input: DeckInput): readonly FigureWords[] {
+export function knownFigures(input: FigureInput): readonly FigureWords[] {
   const context = { document: input.document, state: input.state };
   return metrics.flatMap((metric) => {
     const value = metric.value(input.analysis, context);
@@ -19,7 +21,7 @@ export function knownFigures(input: DeckInput): readonly FigureWords[] {
   });
 }
 
-function valueWords(metric: Metric, value: number, input: DeckInput): string {
+function valueWords(metric: Metric, value: number, input: FigureInput): string {
   const amount = amountText(metric, value, input);
   if (metric.unit !== 'step') return amount;
   const found = input.state.nodes.find(({ id }) => id === input.analysis.constraint?.node);
