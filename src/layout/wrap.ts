@@ -18,6 +18,11 @@ export function wrapBoxes<B extends Boxed>(
   return split(boxes, 'y', 'height', most.height).flatMap((row) => split(row, 'x', 'width', most.width));
 }
 
+/** The boxes that stand beside each other, from top to bottom. */
+export function rowsOf<B extends Boxed>(boxes: readonly B[]): readonly (readonly B[])[] {
+  return stacks(boxes, 'y', 'height');
+}
+
 /** The boxes that stand above each other, from left to right. */
 export function columnsOf<B extends Boxed>(boxes: readonly B[]): readonly (readonly B[])[] {
   return stacks(boxes, 'x', 'width');

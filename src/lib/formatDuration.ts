@@ -4,6 +4,9 @@ import { secondsPerUnit } from './duration.ts';
 import { formatSignificant, notDefined } from './formatNumber.ts';
 import { roundHalfUp } from './roundHalfUp.ts';
 
+/** Less than this is what sums of binary fractions leave over. In seconds. */
+const noise = 1e-6;
+
 /**
  * Working seconds as people read them: in the largest of day, hour, minute and second that keeps the figure at or above
  * 1, with at most three significant digits, halves rounded up (`11.4 d`, `43 min`). Weeks and months are never used for
@@ -11,7 +14,7 @@ import { roundHalfUp } from './roundHalfUp.ts';
  */
 export function formatDuration(seconds: number | undefined, calendar: Calendar): string {
   if (seconds === undefined || !Number.isFinite(seconds)) return notDefined;
-  if (seconds === 0) return '0 min';
+  if (Math.abs(seconds) < noise) return '0 min';
   const size = Math.abs(seconds);
   if (size >= secondsPerDay(calendar)) return inUnit(seconds, 'd', calendar);
   if (size >= 3600) return inUnit(seconds, 'h', calendar);

@@ -54,8 +54,12 @@ function inPeriodOf(before: ComparedSide, after: ComparedSide): ComparedSide {
   return sideOf({ ...document, states }, state);
 }
 
+/** What sums of binary fractions leave over, in seconds, units or shares, is nothing. */
+const leftOver = 1e-9;
+
 function known(value: number | undefined): number | undefined {
-  return value !== undefined && Number.isFinite(value) ? value : undefined;
+  if (value === undefined || !Number.isFinite(value)) return undefined;
+  return Math.abs(value) < leftOver ? 0 : value;
 }
 
 function compared(metric: Metric, before: number | undefined, after: number | undefined): FigureComparison {

@@ -1,6 +1,7 @@
-import { wrapBoxes } from '#src/layout/wrap.ts';
+import { rowsOf, wrapBoxes } from '#src/layout/wrap.ts';
 import type { Primitive } from '#src/lib/drawing.ts';
-import { type Rect, type Size, unionOf } from '#src/lib/geometry.ts';
+import { grow, type Rect, type Size, unionOf } from '#src/lib/geometry.ts';
+import { primitiveBounds } from '#src/lib/primitiveBounds.ts';
 import { mapBounds } from '#src/scene/cutScene.ts';
 import type { Scene, SceneEdge, SceneNode } from '#src/scene/scene.ts';
 
@@ -11,12 +12,27 @@ export type MapPart = { readonly nodes: readonly SceneNode[]; readonly area: Rec
  * The symbols of a map, or some of them, in parts that are at most so large with the lines between them (`wrapBoxes`).
  * Lines that go far round what can't be divided are left out of the count.
  */
-export function mapParts(
-  scene: Scene,
-  nodes: readonly SceneNode[],
-  most: Size,
-  tries = 6,
-): readonly MapPart[] {
+export function mapParts(scene: Scene, nodes: readonly SceneNode[], most: Size): readonly MapPart[] {
+  return lines(scene, nodes).flatMap((line) => partsOf(scene, line, most, mostTries));
+}
+
+const mostTries = 6;
+/** A row of fewer symbols than this belongs to another. */
+const fewest = 4;
+/** Of the connections, those that may lead from a row to another where each is read on its own. */
+const mostBetween = 0.15;
+
+/** A map that was drawn in several rows, as lines of a text are, in these; else all of it. */
+function lines({ edges }: Scene, nodes: readonly SceneNode[]): readonly (readonly SceneNode[])[] {
+  const rows = rowsOf(nodes);
+  const rowOf = new Map(rows.flatMap((row, index) => row.map(({ id }) => [id, index] as const)));
+  const own = edges.filter(({ from, to }) => rowOf.has(from) && rowOf.has(to));
+  const between = own.filter(({ from, to }) => rowOf.get(from) !== rowOf.get(to));
+  const isText = rows.every((row) => row.length >= fewest) && between.length <= own.length * mostBetween;
+  return isText ? rows : [nodes];
+}
+
+function partsOf(scene: Scene, nodes: readonly SceneNode[], most: Size, tries: number): readonly MapPart[] {
   return wrapBoxes(nodes, most).flatMap((part): readonly MapPart[] => {
     const area = areaOf(part, scene.edges);
     const [isWide, isHigh] = [area.width > most.width, area.height > most.height];
@@ -27,7 +43,7 @@ export function mapParts(
       width: isWide ? Math.min(most.width, own.width) * smaller : most.width,
       height: isHigh ? Math.min(most.height, own.height) * smaller : most.height,
     };
-    const pieces = mapParts({ ...scene, nodes: part }, part, less, tries - 1);
+    const pieces = partsOf(scene, part, less, tries - 1);
     return pieces.map((piece) => fitting(piece, scene, most));
   });
 }
@@ -44,7 +60,19 @@ function fitting(part: MapPart, { edges }: Scene, most: Size): MapPart {
 function areaOf(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): Rect {
   const ids = new Set(nodes.map(({ id }) => id));
   const between = edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to));
-  return unionOf(mapBounds(nodes, between)) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const area = unionOf([...nodes.map(extentOf), ...mapBounds([], between)]);
+  return area ?? { x: 0, y: 0, width: 0, height: 0 };
+}
+
+/** A little room around what a symbol draws. */
+const aroundSymbol = 5;
+
+/** What a symbol draws with its badges, flag and marks. */
+function extentOf({ bounds, drawing, flag = [], reach = 0 }: SceneNode): Rect {
+  const drawn = primitiveBounds([...drawing, ...flag]);
+  const moved = drawn && { ...drawn, x: drawn.x + bounds.x, y: drawn.y + bounds.y };
+  const above = { ...bounds, y: bounds.y - reach, height: bounds.height + reach };
+  return grow(unionOf([bounds, above, ...(moved === undefined ? [] : [moved])]) ?? bounds, aroundSymbol);
 }
 
 /** The size of the smallest text in a drawing; undefined where it has none. */

@@ -1,4 +1,5 @@
 import { analyse } from '#src/analysis/analyse.ts';
+import { unionOf } from '#src/lib/geometry.ts';
 import { stateOf } from '#src/model/stateOf.ts';
 import type { ChosenStates } from '#src/model/usualStates.ts';
 import { exportScene } from '#src/scene/exportScene.ts';
@@ -15,7 +16,7 @@ import type { SlideGroup, SlideObject, SlideShape } from './slideShape.ts';
 export type DeckOverlay = {
   /** At symbols and connections that are there, by `markKey`. */
   readonly marks: ReadonlyMap<string, OverlayMark>;
-  /** Connections that are gone, between symbols that are there or gone. */
+  /** Connections that are gone, between symbols that are there. */
   readonly goneLines: readonly { readonly from: string; readonly to: string; readonly mark: OverlayMark }[];
 };
 
@@ -37,13 +38,16 @@ export function overlayInput(input: DeckInput, states: ChosenStates): DeckInput 
   const marks = new Map(all.filter(({ isGhost }) => !isGhost).map((mark) => [markKey(mark), mark]));
   const gone = all.filter(({ isGhost }) => isGhost);
   const before = stateOf(document, states.before);
+  // Lines to what is gone lead to where the overlay draws it.
+  const there = new Set(scene.nodes.map(({ id }) => id));
   const goneLines = gone.flatMap((mark) => {
     const edge = mark.item === 'edge' ? before.edges.find(({ id }) => id === mark.id) : undefined;
-    return edge === undefined ? [] : [{ from: edge.from, to: edge.to, mark }];
+    if (edge === undefined || !there.has(edge.from) || !there.has(edge.to)) return [];
+    return [{ from: edge.from, to: edge.to, mark }];
   });
   const nodes = [
     ...scene.nodes.map((node) => withReach(node, marks.get(markKey({ item: 'node', id: node.id })))),
-    ...gone.filter(({ item }) => item === 'node').map(goneNode),
+    ...goneNodes(gone, scene.nodes, marks),
   ];
   return {
     ...input,
@@ -64,9 +68,37 @@ function withReach(node: SceneNode, mark: OverlayMark | undefined): SceneNode {
   return { ...node, reach: Math.max(node.reach ?? 0, node.bounds.y - mark.bounds.y) };
 }
 
-function goneNode({ id, bounds, under, over, label }: OverlayMark): SceneNode {
-  const at = { x: -bounds.x, y: -bounds.y };
-  return { id, bounds, label, drawing: [{ shape: 'group', at, children: [...under, ...over] }] };
+/** Between what is gone and what stands below it. */
+const goneGap = 14;
+
+/**
+ * What is gone as symbols. Where something else stands in its place now, the overlay draws it well above that; on a slide it
+ * comes down to just above what stands there, with its words.
+ */
+function goneNodes(
+  gone: readonly OverlayMark[],
+  nodes: readonly SceneNode[],
+  marks: DeckOverlay['marks'],
+): readonly SceneNode[] {
+  const taken = nodes.map(({ id, bounds, reach = 0 }) => {
+    const mark = marks.get(markKey({ item: 'node', id }));
+    const own = { ...bounds, y: bounds.y - reach, height: bounds.height + reach };
+    return unionOf(mark === undefined ? [own] : [own, mark.bounds]) ?? own;
+  });
+  return gone
+    .filter(({ item }) => item === 'node')
+    .map(({ id, bounds, under, over, label }) => {
+      const below = taken.filter(
+        (other) =>
+          other.y > bounds.y && other.x < bounds.x + bounds.width && bounds.x < other.x + other.width,
+      );
+      const floor = Math.min(...below.map(({ y }) => y));
+      const y = below.length === 0 ? bounds.y : Math.max(bounds.y, floor - goneGap - bounds.height);
+      const place = { ...bounds, y };
+      taken.push(place);
+      const at = { x: -bounds.x, y: -bounds.y };
+      return { id, bounds: place, label, drawing: [{ shape: 'group', at, children: [...under, ...over] }] };
+    });
 }
 
 /** What stands around a symbol that changed; nothing where nothing is compared. */
