@@ -5,7 +5,7 @@ import type { Result } from '#src/lib/result.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { openStored } from '#src/store/openStored.ts';
 import { recentMaps } from '#src/store/recentMaps.ts';
-import type { StoredMapSummary } from '#src/store/services.ts';
+import type { StoredMapSummary } from '#src/store/mapStorage.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Dialog } from '#src/ui/Dialog.tsx';
 import { IconButton } from '#src/ui/IconButton.tsx';
@@ -94,7 +94,7 @@ function downloadText(editor: Editor, { title, text }: { readonly title: string;
 async function removeStored(editor: Editor, map: StoredMapSummary) {
   const stored = await editor.services.storage.get(map.id);
   if (stored.ok && stored.value !== undefined) downloadText(editor, stored.value);
-  const removed = await editor.services.storage.remove(map.id);
+  const removed = await editor.services.storage.remove(map.id, editor.services.now());
   if (!removed.ok) editor.notify({ tone: 'error', text: removed.problem });
   else
     editor.notify({

@@ -6,6 +6,7 @@ import { bandsCode, customerCode, ideasCode, overlayCode } from '#src/canvas/use
 import { growingCode } from '#src/commands/stream.ts';
 import { libraryCode } from '#src/store/storedMaps.ts';
 import type { Editor } from '#src/store/editor.ts';
+import { saverCode } from '#src/store/saving.ts';
 import { findingsCode } from '#src/store/useFindings.ts';
 import { whenIdle } from '#src/ui/whenIdle.ts';
 import { pageExtrasCode } from './App.tsx';
@@ -14,6 +15,7 @@ import { stateTabsCode } from './StateSwitch.tsx';
 
 /** Everything that is fetched only when it is asked for, what is asked for soonest first. */
 const laterParts: readonly (() => Promise<unknown>)[] = [
+  () => import('#src/store/journal/saver.ts').then(saverCode.fetch),
   () => import('#src/store/journal/mapLibrary.ts').then(libraryCode.fetch),
   () => import('#src/canvas/OverMap.tsx').then(overMapCode.fetch),
   () => import('#src/layout/snapMove.ts').then(snappingCode.fetch),

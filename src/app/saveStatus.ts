@@ -6,6 +6,7 @@ import type { SaveStatus } from '#src/store/editorState.ts';
  */
 export function saveStatusText(saving: SaveStatus, hasUnsavedFileChanges: boolean, now: number): string {
   const { browser, file } = saving;
+  if (browser.status === 'read-only') return 'Read-only: open in another tab';
   if (browser.status === 'failed') return `Not saved: ${browser.reason}`;
   if (file !== undefined && !hasUnsavedFileChanges) return `Saved in ${file.name} at ${clockText(file.at)}`;
   switch (browser.status) {

@@ -15,8 +15,8 @@ export async function startEditor(
   const restored = await restoring;
   switch (restored.status) {
     case 'restored': {
-      const { document, savedAt, repairs } = restored;
-      const editor = createEditor(services, { document, savedAt });
+      const { document, savedAt, revision, repairs } = restored;
+      const editor = createEditor(services, { document, savedAt, revision });
       if (repairs.length > 0) editor.notify(repairNotice(document.title, repairs));
       return editor;
     }

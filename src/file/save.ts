@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '#src/lib/json.ts';
+import { memoiseByIdentity } from '#src/lib/memo.ts';
 import type { MapDocument, MapEdge, MapNode, MapState } from '#src/model/document.ts';
 import {
   calendarFields,
@@ -30,6 +31,11 @@ import { fileFormat, fileVersion } from './version.ts';
  * are declared, then those that this version does not know; the same map gives the same text.
  */
 export function saveMap(document: MapDocument): string {
+  return jsonText(mapTree(document));
+}
+
+/** The map as it stands in a file. Symbols and connections that two maps share are the same objects in both trees. */
+export function mapTree(document: MapDocument): JsonObject {
   const { id, title, stream, calendar, customer, contents, parkedIdeas, ownFigures, thresholds, brand } =
     document;
   const file = {
@@ -52,9 +58,9 @@ export function saveMap(document: MapDocument): string {
     ...(ownFigures && { ownFigures: ownFigures.map((figure) => withId(ownFigureFields, figure)) }),
     ...(thresholds && { thresholds: ordered(thresholdFields, thresholds) }),
     ...(brand && { brand }),
-    states: document.states.map(stateJson),
+    states: document.states.map(stateTree),
   };
-  return jsonText(withExtra(file, document));
+  return withExtra(file, document);
 }
 
 /** A node as it stands in the file. */
@@ -75,6 +81,10 @@ export function jsonText(value: JsonObject): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
+const stateTree = memoiseByIdentity(stateJson);
+const nodeTree = memoiseByIdentity(nodeJson);
+const edgeTree = memoiseByIdentity(edgeJson);
+
 function stateJson(state: MapState): JsonObject {
   const { id, demand, stages, lanes, waivers, ownValues, nodes, edges } = state;
   return withExtra(
@@ -86,8 +96,8 @@ function stateJson(state: MapState): JsonObject {
       lanes: lanes.map((lane) => withId(laneFields, lane)),
       ...(waivers && { waivers: waivers.map((waiver) => withId(waiverFields, waiver)) }),
       ...(ownValues && { ownValues: ownValues.map((each) => withId(ownValueFields, each)) }),
-      nodes: nodes.map(nodeJson),
-      edges: edges.map(edgeJson),
+      nodes: nodes.map(nodeTree),
+      edges: edges.map(edgeTree),
     },
     state,
   );

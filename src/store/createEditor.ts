@@ -1,13 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import { createDocument } from '#src/model/create.ts';
 import type { MapDocument } from '#src/model/document.ts';
-import { createAutosave } from './autosave.ts';
 import { documentActions } from './documentActions.ts';
 import type { Editor, MapOrigin } from './editor.ts';
 import { activeState, type EditorState, type SaveStatus } from './editorState.ts';
 import { emptyHistory } from './history.ts';
-import { createMapWriter } from './mapWriter.ts';
 import { readPreferences } from './preferences.ts';
+import { createSaving } from './saving.ts';
 import { emptySelection } from './selection.ts';
 import type { Services } from './services.ts';
 import { viewActions } from './viewActions.ts';
@@ -33,45 +32,34 @@ export function createEditor(services: Services, options: EditorOptions = {}): E
     panel: 'details',
     viewRequest: undefined,
   }));
-  const isOpen = (mapId: string) => store.getState().document.id === mapId;
   const views = viewActions(store, services);
-  const writer = createMapWriter(services, isOpen, () => views.notify(otherVersionKept));
-  const autosave = createAutosave(services, writer, (mapId, browser) => {
-    if (isOpen(mapId)) store.setState({ saving: { ...store.getState().saving, browser } });
-  });
-
   const setFile: Editor['setFile'] = (known) =>
     store.setState({ saving: { ...store.getState().saving, ...known } });
-
-  writer.opened(document.id, origin.savedAt);
+  const saving = createSaving({ store, services, notify: views.notify });
+  saving.opened(document, origin);
 
   return {
     store,
     services,
-    ...documentActions(store, services, autosave, views.notify),
+    ...documentActions(store, services, saving, views.notify),
     ...views,
     open: (next, nextOrigin) => {
-      void autosave.flush();
       store.setState({ ...stateOfMap(next, nextOrigin, services.now()), dialog: undefined });
-      writer.opened(next.id, nextOrigin.savedAt);
-      // A map from a file is kept from the start, so that reloading the page shows it again.
-      if (nextOrigin.file !== undefined) autosave.changed(next);
+      saving.opened(next, nextOrigin);
     },
     savedToFile: (name) => {
-      const { document: written, saving } = store.getState();
-      if (saving.file?.place === undefined)
+      const { document: written, saving: before } = store.getState();
+      if (before.file?.place === undefined)
         setFile({ file: { name, at: services.now() }, fileDocument: written });
     },
     setFile,
-    flush: autosave.flush,
-    dispose: autosave.dispose,
+    startSaving: saving.begin,
+    takeOver: saving.takeOver,
+    isOpenElsewhere: saving.isOpenElsewhere,
+    flush: saving.flush,
+    dispose: saving.dispose,
   };
 }
-
-const otherVersionKept = {
-  tone: 'warning',
-  text: 'This browser held another version of this map. It is kept under recent maps.',
-} as const;
 
 /** The keys that start anew with each map (`isPerMap` in the policy). */
 function stateOfMap(document: MapDocument, origin: MapOrigin, now: number) {
@@ -100,5 +88,6 @@ function savingOf(document: MapDocument, origin: MapOrigin, now: number): SaveSt
     browser: savedAt === undefined ? { status: 'nothing-to-save' } : { status: 'saved', at: savedAt },
     file: file === undefined ? undefined : { name: file, at: now, ...(place && { place }) },
     fileDocument: file === undefined || isRepaired ? undefined : document,
+    storedDocument: savedAt === undefined ? undefined : document,
   };
 }

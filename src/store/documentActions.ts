@@ -2,12 +2,12 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { MapDocument } from '#src/model/document.ts';
 import { settleInBands } from '#src/layout/settleInBands.ts';
 import { moveNodes } from '#src/model/edits/moveNodes.ts';
-import type { Autosave } from './autosave.ts';
 import type { Editor, Gesture } from './editor.ts';
 import { activeState, type EditorState, type GesturePreview } from './editorState.ts';
 import { grownTooLarge } from './grownTooLarge.ts';
-import { type Moment, recordEdit, stepBack, stepForward } from './history.ts';
+import { isProlonged, type Moment, recordEdit, stepBack, stepForward } from './history.ts';
 import { appearedItems, existingSelection, selectionSize } from './selection.ts';
+import type { Saving } from './saving.ts';
 import type { Services } from './services.ts';
 
 type DocumentActions = Pick<Editor, 'edit' | 'undo' | 'redo' | 'beginGesture' | 'cancelGesture'>;
@@ -16,11 +16,19 @@ type DocumentActions = Pick<Editor, 'edit' | 'undo' | 'redo' | 'beginGesture' | 
 export function documentActions(
   store: StoreApi<EditorState>,
   services: Services,
-  autosave: Autosave,
+  saving: Pick<Saving, 'changed'>,
   notify: Editor['notify'],
 ): DocumentActions {
+  /** True, and said, where another tab changes this map. */
+  function isRefused(state: EditorState): boolean {
+    const isReading = state.saving.browser.status === 'read-only';
+    if (isReading) notify(readOnly);
+    return isReading;
+  }
+
   function change(edited: MapDocument, label: string, mergeKey: string | undefined) {
     const state = store.getState();
+    if (isRefused(state)) return;
     const excess = grownTooLarge(state.document, edited);
     if (excess !== undefined) {
       notify({ tone: 'error', text: excess });
@@ -28,24 +36,32 @@ export function documentActions(
     }
     const document = settleInBands(state.document, edited);
     const before = { document: state.document, stateId: state.stateId };
-    const history = recordEdit(state.history, before, { label, mergeKey, time: services.now() });
-    store.setState({ history, ...movedTo(state, { document, stateId: state.stateId }) });
-    autosave.changed(document);
+    const time = services.now();
+    const edit = { label, mergeKey, time };
+    const how = isProlonged(state.history, before, edit) ? 'more' : 'edit';
+    const history = recordEdit(state.history, before, edit);
+    const moved = movedTo(state, { document, stateId: state.stateId });
+    store.setState({ history, ...moved });
+    saving.changed({ before: before.document, after: document, label, how, time, from: before.stateId, to: moved.stateId });
   }
 
-  function travel(step: typeof stepBack) {
+  function travel(how: 'undo' | 'redo') {
     const state = store.getState();
     if (state.gesture !== undefined) {
       // What is under way is what people mean to take back.
       store.setState({ gesture: undefined });
       return;
     }
-    const found = step(state.history, { document: state.document, stateId: state.stateId });
-    if (found === undefined) return;
+    const { document: before, stateId: from } = state;
+    const [step, entries] =
+      how === 'undo' ? [stepBack, state.history.past] : [stepForward, state.history.future];
+    const found = step(state.history, { document: before, stateId: from });
+    if (found === undefined || isRefused(state)) return;
     const { history, ...moment } = found;
     const moved = movedTo(state, moment);
     store.setState({ history, ...moved, selection: selectionAfter(state, moment), editing: undefined });
-    autosave.changed(found.document);
+    const label = entries.at(-1)?.label ?? '';
+    saving.changed({ before, after: found.document, label, how, time: services.now(), from, to: moved.stateId });
   }
 
   return {
@@ -54,15 +70,20 @@ export function documentActions(
       const after = edit(before);
       if (after !== before) change(after, label, options?.mergeKey);
     },
-    undo: () => travel(stepBack),
-    redo: () => travel(stepForward),
+    undo: () => travel('undo'),
+    redo: () => travel('redo'),
     beginGesture: (label) => beginGesture(store, label, change),
     cancelGesture: () => store.setState({ gesture: undefined }),
   };
 }
 
+const readOnly = {
+  tone: 'warning',
+  text: 'Nothing was changed: this map is being edited in another tab. Take over to edit it here, or open a copy.',
+} as const;
+
 /** The parts of the state that follow the document: nothing may point at what does not exist. */
-function movedTo(state: EditorState, moment: Moment): Partial<EditorState> {
+export function movedTo(state: EditorState, moment: Moment) {
   const map = activeState(moment);
   const exists = (id: string | undefined) => id !== undefined && map.nodes.some((node) => node.id === id);
   const { tool } = state;

@@ -82,17 +82,27 @@ export type Editor = {
   readonly savedToFile: (name: string) => void;
   /** Says what is known of the file that holds the map; what is left out stays. */
   readonly setFile: (known: Partial<Pick<SaveStatus, 'file' | 'fileDocument' | 'fileConflict'>>) => void;
+  /** Fetches what writes maps, and claims the open one: called once the first picture stands. The first edit does it too. */
+  readonly startSaving: () => void;
+  /** Makes this tab the one that changes the open map; the one that does so now writes its edits first. */
+  readonly takeOver: () => void;
+  /** Whether another tab of this browser changes this map. */
+  readonly isOpenElsewhere: (mapId: string) => Promise<boolean>;
   /** Writes what is pending at once; resolves when it is stored or has failed. */
   readonly flush: () => Promise<void>;
   readonly dispose: () => void;
 };
 
-/** Where a map comes from: a file of this name, or this browser, where it was stored at that time; neither: it is new. */
+/**
+ * Where a map comes from: a file of this name, or this browser, where it was stored at that time with that revision;
+ * neither: it is new.
+ */
 export type MapOrigin = {
   readonly file?: string;
   /** Where that file is, if it can be written there again. */
   readonly place?: FilePlace | undefined;
   readonly savedAt?: number;
+  readonly revision?: number;
   readonly isRepaired?: boolean;
 };
 

@@ -133,12 +133,16 @@ export type SaveStatus = {
     | { readonly status: 'nothing-to-save' }
     | { readonly status: 'saving' }
     | { readonly status: 'saved'; readonly at: number }
-    | { readonly status: 'failed'; readonly reason: string };
+    | { readonly status: 'failed'; readonly reason: string }
+    /** Another tab changes this map; this one shows what is stored of it. */
+    | { readonly status: 'read-only' };
   readonly file: FileOfMap | undefined;
   /** The document as it was last written to a file; edits since then are "unsaved file changes". */
   readonly fileDocument: MapDocument | undefined;
   /** What somebody else has put into the file meanwhile, while the user is asked what to do about it. */
   readonly fileConflict?: { readonly text: string; readonly changedAt: number } | undefined;
+  /** The document as it was restored from the browser, before any edit; undefined: it is from elsewhere. */
+  readonly storedDocument: MapDocument | undefined;
 };
 
 export type Preferences = {

@@ -22,18 +22,29 @@ export function recordEdit(
   edit: { readonly label: string; readonly mergeKey: string | undefined; readonly time: number },
 ): History {
   const last = history.past.at(-1);
-  const isMerged =
-    last !== undefined &&
-    history.future.length === 0 &&
-    edit.mergeKey !== undefined &&
-    last.mergeKey === edit.mergeKey &&
-    last.stateId === before.stateId &&
-    edit.time - last.time <= mergeWithin;
+  const isMerged = last !== undefined && isProlonged(history, before, edit);
   const entry: HistoryEntry = isMerged
     ? { ...last, time: edit.time }
     : { label: edit.label, mergeKey: edit.mergeKey, time: edit.time, ...before };
   const kept = isMerged ? history.past.slice(0, -1) : history.past;
   return { past: [...kept, entry].slice(-historyBound), future: [] };
+}
+
+/** Whether `recordEdit` prolongs the last entry. */
+export function isProlonged(
+  history: History,
+  before: Pick<Moment, 'stateId'>,
+  edit: { readonly mergeKey: string | undefined; readonly time: number },
+): boolean {
+  const last = history.past.at(-1);
+  return (
+    last !== undefined &&
+    history.future.length === 0 &&
+    edit.mergeKey !== undefined &&
+    last.mergeKey === edit.mergeKey &&
+    last.stateId === before.stateId &&
+    edit.time - last.time <= mergeWithin
+  );
 }
 
 /** One step back from `now`; undefined when there is nothing to undo. */

@@ -86,8 +86,11 @@ type Answer<Value> = Promise<Result<Value, string>>;
  * Nothing here asks which tab may write (`MapTabs` does), but nothing is written over what the caller has not seen.
  */
 export type MapStorage = {
-  /** The map to restore at the start, read in one go. What the last page had no time to write is in it. */
-  readonly last: () => Answer<StoredMap | undefined>;
+  /**
+   * The map to restore at the start, read in one go. What the last page had no time to write is in it. `onFound` hears as
+   * soon as it is known that there is one.
+   */
+  readonly last: (onFound?: () => void) => Answer<StoredMap | undefined>;
   /** A map as it is stored, in the bin or not. */
   readonly get: (id: string) => Answer<StoredMap | undefined>;
   /** Those that are not in the bin, in no particular order. */
@@ -142,6 +145,8 @@ export type MapStorage = {
    * next start it is written, if it continues what is stored. undefined: it has been written.
    */
   readonly keepTail: (map: string, tail: Tail | undefined) => void;
+  /** Writes the tail that another tab has left of this map. */
+  readonly takeTail: (map: string) => Answer<void>;
   readonly readPreferences: () => unknown;
   readonly writePreferences: (preferences: unknown) => void;
 };

@@ -24,6 +24,8 @@ export type Claim = {
  */
 export type MapTabs = {
   readonly claim: (mapId: string, events: ClaimEvents) => Claim;
+  /** Whether some tab may change this map, as far as the browser can say. */
+  readonly isClaimed: (mapId: string) => Promise<boolean>;
   /** Tells the other tabs that the map was written. */
   readonly wrote: (mapId: string) => void;
   /** Hears of what other tabs wrote; gives back how to stop. */

@@ -16,7 +16,12 @@ export async function openFile(editor: Editor, file: PickedFile): Promise<boolea
     return false;
   }
   if (!(await leaveMap(editor))) return false;
-  const { document, repairs } = read.value;
+  const { repairs } = read.value;
+  // The tab that has it open goes on with its own.
+  const isElsewhere = await editor.isOpenElsewhere(read.value.document.id);
+  const document = isElsewhere
+    ? { ...read.value.document, id: editor.services.newId('m') }
+    : read.value.document;
   const isSameMap = editor.store.getState().document.id === document.id;
   editor.open(document, { file: file.name, place: placeOf(file), isRepaired: repairs.length > 0 });
   // Another map is shown whole by itself; another version of this one may stand somewhere else altogether.

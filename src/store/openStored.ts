@@ -2,6 +2,7 @@ import type { Editor } from './editor.ts';
 import { leaveMap } from './leaveMap.ts';
 import { readMap } from './readMap.ts';
 import { repairNotice } from './repairNotice.ts';
+import { cutShort } from './restore.ts';
 
 /**
  * Opens a map kept in this browser in place of the open one; true when it did. On a problem the open map stays
@@ -18,7 +19,7 @@ export async function openStored(editor: Editor, mapId: string): Promise<boolean
     editor.notify({ tone: 'error', text: 'This map is no longer in this browser. Open it from its file.' });
     return false;
   }
-  const { title, text, savedAt } = stored.value;
+  const { title, text, savedAt, revision, isCutShort } = stored.value;
   const read = await readMap(text);
   if (!read.ok) {
     editor.notify({ tone: 'error', text: `“${title}” was not opened. ${read.problem}` });
@@ -26,7 +27,8 @@ export async function openStored(editor: Editor, mapId: string): Promise<boolean
   }
   const { document, repairs } = read.value;
   // A version that was kept beside the map is a map of its own, which has the id it is stored under.
-  editor.open({ ...document, id: mapId }, { savedAt });
-  if (repairs.length > 0) editor.notify(repairNotice(title, repairs));
+  editor.open({ ...document, id: mapId }, { savedAt, revision });
+  const told = isCutShort ? [cutShort, ...repairs] : repairs;
+  if (told.length > 0) editor.notify(repairNotice(title, told));
   return true;
 }

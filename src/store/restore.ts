@@ -1,6 +1,6 @@
 import type { MapDocument } from '#src/model/document.ts';
 import { loadReader, readMap } from './readMap.ts';
-import type { MapStorage, StoredMap } from './services.ts';
+import type { MapStorage, StoredMap } from './mapStorage.ts';
 
 /** What became of the map that was open when the page was last closed. */
 export type Restored =
@@ -8,6 +8,7 @@ export type Restored =
       readonly status: 'restored';
       readonly document: MapDocument;
       readonly savedAt: number;
+      readonly revision: number;
       readonly repairs: readonly string[];
     }
   | { readonly status: 'nothing-there' }
@@ -21,17 +22,18 @@ export type Restored =
  * with nothing otherwise: a new map has an id of its own, so what could not be read stays where it is.
  */
 export async function restoreLastMap(storage: MapStorage): Promise<Restored> {
-  const last = await storage.lastOpened();
-  if (!last.ok) return { status: 'unavailable', reason: last.problem };
-  if (last.value === undefined) return { status: 'nothing-there' };
-  // Not awaited: it is fetched while the browser looks for the text.
-  void loadReader();
-  const found = await storage.get(last.value);
+  const found = await storage.last(() => void loadReader());
   if (!found.ok) return { status: 'unavailable', reason: found.problem };
   const { value: stored } = found;
   if (stored === undefined) return { status: 'nothing-there' };
   const read = await readMap(stored.text);
   if (!read.ok) return { status: 'unreadable', stored, reason: read.problem };
   const document = { ...read.value.document, id: stored.id };
-  return { status: 'restored', document, savedAt: stored.savedAt, repairs: read.value.repairs };
+  const { savedAt, revision, isCutShort } = stored;
+  const repairs = isCutShort ? [cutShort, ...read.value.repairs] : read.value.repairs;
+  return { status: 'restored', document, savedAt, revision, repairs };
 }
+
+/** What is said of a map whose latest edits are damaged. */
+export const cutShort =
+  'The latest edits were damaged in this browser and could not be read. This is the map as it was before them.';

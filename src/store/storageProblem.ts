@@ -8,6 +8,10 @@ export function storageProblem(error: unknown): string {
       return `This browser's storage is full. ${advice} Then remove maps that you no longer need under recent maps.`;
     case 'TimeoutError':
       return `This browser's storage does not answer. ${advice} Then reload the page.`;
+    case 'AbortError':
+      return `This browser broke off the writing. ${advice}`;
+    case 'VersionError':
+      return `A newer version of Pullmap has changed how maps are kept here. ${advice} Then reload the page.`;
     case 'SecurityError':
     case 'InvalidStateError':
       return blocked;

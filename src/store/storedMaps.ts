@@ -1,7 +1,7 @@
 import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
 import { answer } from './journal/answer.ts';
-import { type LocalRoom, tailKey, tailPrefix } from './journal/localRoom.ts';
+import { tailKey, tailPrefix } from './journal/localRoom.ts';
 import type { MapLibrary } from './journal/mapLibrary.ts';
 import { asStoredMap, lastOpenedKey, readRows } from './journal/readStored.ts';
 import type { Rooms } from './journal/rooms.ts';
@@ -15,22 +15,24 @@ export const libraryCode = fetchedOnce(() => import('./journal/mapLibrary.ts'));
 /** The maps and preferences in these rooms. What the start of the page asks for is here; the rest is fetched. */
 export function storedMaps(rooms: Rooms): MapStorage {
   const { database, local } = rooms;
+  const tails = local.keys().filter((key) => key.startsWith(tailPrefix));
   let library: MapLibrary | undefined;
   const ask = <Value>(question: (library: MapLibrary) => Promise<Result<Value, string>>) =>
     libraryCode.fetch().then(
       (code) => {
-        library ??= code.mapLibrary(rooms);
+        library ??= code.mapLibrary(rooms, tails);
         return question(library);
       },
       () => failure(notFetched),
     );
 
   return {
-    last: async () => {
-      if (hasTail(local)) return ask((all) => all.last());
+    last: async (onFound) => {
+      if (tails.length > 0) return ask((all) => all.last());
       const read = await answer(() =>
         database.run('read', async (transaction) => {
           const id = await transaction.get('notes', lastOpenedKey);
+          if (typeof id === 'string') onFound?.();
           return typeof id === 'string' ? { rows: await readRows(transaction, id) } : undefined;
         }),
       );
@@ -65,6 +67,7 @@ export function storedMaps(rooms: Rooms): MapStorage {
     attached: (map, name) => ask((all) => all.attached(map, name)),
     attach: (map, name, value) => ask((all) => all.attach(map, name, value)),
     keepTail: (map, tail) => local.write(tailKey(map), tail),
+    takeTail: (map) => ask((all) => all.takeTail(map)),
     readPreferences: () => local.read(preferencesKey),
     writePreferences: (preferences) => local.write(preferencesKey, preferences),
   };
@@ -72,7 +75,3 @@ export function storedMaps(rooms: Rooms): MapStorage {
 
 const notFetched =
   'The part of Pullmap that keeps maps could not be loaded. Check the connection, and save the map as a file meanwhile.';
-
-function hasTail(local: LocalRoom): boolean {
-  return local.keys().some((key) => key.startsWith(tailPrefix));
-}

@@ -5,7 +5,10 @@ import type { EditorState } from './editorState.ts';
  * Undoing them makes it false again. A map restored from the browser has none until it is edited.
  */
 export function hasUnsavedFileChanges(state: Pick<EditorState, 'document' | 'history' | 'saving'>): boolean {
-  const { fileDocument, file } = state.saving;
+  const { fileDocument, file, storedDocument, browser } = state.saving;
+  if (browser.status === 'read-only') return false;
   if (fileDocument !== undefined) return state.document !== fileDocument;
+  // Its history may come back with it.
+  if (storedDocument !== undefined) return state.document !== storedDocument;
   return file !== undefined || state.history.past.length > 0;
 }

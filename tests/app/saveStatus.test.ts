@@ -7,7 +7,7 @@ const now = new Date(2026, 10, 22, 14, 2, 30).getTime();
 const file = { name: 'nurture.vsm.json', at: new Date(2026, 10, 22, 9, 5).getTime() };
 
 function status(browser: SaveStatus['browser'], saved?: SaveStatus['file']): SaveStatus {
-  return { browser, file: saved, fileDocument: undefined };
+  return { browser, file: saved, fileDocument: undefined, storedDocument: undefined };
 }
 
 describe('the words about saving', () => {

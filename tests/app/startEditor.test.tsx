@@ -33,14 +33,14 @@ describe('the start of the page', () => {
     expect(editor.store.getState().notices).toMatchObject([
       { tone: 'error', text: expect.stringContaining('“Mine” was not opened') },
     ]);
-    expect(services.stored.get('m_1')).toEqual(broken);
+    expect(services.stored.get('m_1')).toMatchObject(broken);
   });
 
   it('starts without storage and says so', async () => {
     const services = testServices();
     const storage = {
       ...services.storage,
-      lastOpened: () => Promise.resolve({ ok: false as const, problem: 'storage is blocked' }),
+      last: () => Promise.resolve({ ok: false as const, problem: 'storage is blocked' }),
     };
     const editor = await startEditor({ ...services, storage });
     expect(editor.store.getState().notices).toMatchObject([{ text: 'storage is blocked' }]);

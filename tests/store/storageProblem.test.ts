@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { browserStorage } from '#src/store/storage.ts';
+import { browserRooms } from '#src/store/browserRooms.ts';
 import { storageProblem } from '#src/store/storageProblem.ts';
+import { storedMaps } from '#src/store/storedMaps.ts';
 
 describe('a browser that does not store', () => {
   it.each([
@@ -15,14 +16,14 @@ describe('a browser that does not store', () => {
   });
 
   it('answers every question with the problem, and never throws', async () => {
-    const storage = browserStorage();
+    const storage = storedMaps(browserRooms());
     const map = { id: 'a', title: 'A', savedAt: 1, text: '{}' };
     const answers = await Promise.all([
       storage.put(map),
       storage.get('a'),
       storage.list(),
-      storage.remove('a'),
-      storage.lastOpened(),
+      storage.remove('a', 1),
+      storage.last(),
       storage.setLastOpened('a'),
     ]);
     expect(answers.every((answer) => !answer.ok)).toBe(true);

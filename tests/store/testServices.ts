@@ -1,14 +1,26 @@
 import type { PrintJob } from '#src/lib/page.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
 import type { PickedFile } from '#src/store/fileGateway.ts';
-import type { MapStorage, Services, StoredMap } from '#src/store/services.ts';
+import { asStoredMap } from '#src/store/journal/readStored.ts';
+import { replay } from '#src/store/journal/replay.ts';
+import { isJournalRecord, isMapRow, isSnapshot } from '#src/store/journal/rows.ts';
+import type { MapStorage, StoredMap } from '#src/store/mapStorage.ts';
+import { saverCode } from '#src/store/saving.ts';
+import type { Services } from '#src/store/services.ts';
+import { libraryCode, storedMaps } from '#src/store/storedMaps.ts';
+import { memoryRooms, type MemoryRooms } from './memoryRooms.ts';
+import { memoryTabs } from './memoryTabs.ts';
+
+// At hand from the start: nothing but promises and the clock below then decides what happens when.
+await Promise.all([saverCode.fetch(), libraryCode.fetch()]);
 
 /** Services for tests: a clock that stands still until told, storage, files and clipboard in memory. */
 export type TestServices = Services & {
   /** Lets this many milliseconds pass, running in order what was to run by then. */
   readonly advance: (milliseconds: number) => Promise<void>;
+  readonly rooms: MemoryRooms;
   /** What the browser's storage holds, by map id. */
-  readonly stored: Map<string, StoredMap>;
+  readonly stored: ReadonlyMap<string, StoredMap>;
   readonly downloads: { readonly name: string; readonly blob: Blob }[];
   /** Files that the user will pick, one per question; none left: the user changed their mind. */
   /** What went to the print window. */
@@ -20,9 +32,8 @@ export type TestServices = Services & {
 type Timer = { readonly at: number; readonly run: () => void };
 
 /** Services whose every part can be looked at; parts given in `overrides` replace these. */
-export function testServices(overrides: Partial<Services> = {}): TestServices {
+export function testServices(overrides: Partial<Services> = {}, rooms = memoryRooms()): TestServices {
   const timers = new Set<Timer>();
-  const stored = new Map<string, StoredMap>();
   const downloads: TestServices['downloads'] = [];
   const picks: TestServices['picks'] = [];
   const printed: PrintJob[] = [];
@@ -50,7 +61,8 @@ export function testServices(overrides: Partial<Services> = {}): TestServices {
       timers.add(timer);
       return () => void timers.delete(timer);
     },
-    storage: memoryStorage(stored),
+    storage: memoryStorage(rooms),
+    tabs: memoryTabs().tab(),
     files: {
       pick: () => Promise.resolve(picks.shift()),
       download: (name, blob) => void downloads.push({ name, blob }),
@@ -77,7 +89,10 @@ export function testServices(overrides: Partial<Services> = {}): TestServices {
     },
     ...overrides,
     advance,
-    stored,
+    rooms,
+    get stored() {
+      return storedIn(rooms);
+    },
     downloads,
     picks,
     printed,
@@ -85,38 +100,31 @@ export function testServices(overrides: Partial<Services> = {}): TestServices {
   };
 }
 
-/** The browser's storage, in memory. */
-export function memoryStorage(maps: Map<string, StoredMap> = new Map()): MapStorage {
-  let last: string | undefined;
-  let preferences: unknown;
-  return {
-    put: (map) => {
-      maps.set(map.id, map);
-      return done();
-    },
-    get: (id) => Promise.resolve(success(maps.get(id))),
-    list: () =>
-      Promise.resolve(success([...maps.values()].map(({ id, title, savedAt }) => ({ id, title, savedAt })))),
-    remove: (id) => {
-      maps.delete(id);
-      return done();
-    },
-    lastOpened: () => Promise.resolve(success(last)),
-    setLastOpened: (id) => {
-      last = id;
-      return done();
-    },
-    keepTail: () => {},
-    readPreferences: () => preferences,
-    writePreferences: (written) => {
-      preferences = written;
-    },
-  };
+/** Maps kept in rooms of memory. */
+export function memoryStorage(rooms: MemoryRooms = memoryRooms()): MapStorage {
+  return storedMaps(rooms);
+}
+
+/** The maps in these rooms, as they would be read. */
+export function storedIn({ tables }: MemoryRooms): ReadonlyMap<string, StoredMap> {
+  const rows = [...(tables.get('maps')?.values() ?? [])].filter(isMapRow).filter(({ deletedAt }) => deletedAt === undefined);
+  return new Map(
+    rows.map((row) => {
+      const snapshot = tables.get('snapshots')?.get(JSON.stringify([row.id, 'now']));
+      const since = isSnapshot(snapshot) ? snapshot.revision : 0;
+      const records = [...(tables.get('journal')?.values() ?? [])]
+        .filter(isJournalRecord)
+        .filter(({ map, revision }) => map === row.id && revision > since)
+        .toSorted((a, b) => a.revision - b.revision);
+      const replayed = replay(snapshot, records, row.revision);
+      return [row.id, asStoredMap({ row, snapshot, records, replayed })];
+    }),
+  );
 }
 
 /** Resolves after everything that was only waiting for promises has run. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  for (let turn = 0; turn < 200; turn += 1) await Promise.resolve();
 }
 
 function nextTimer(timers: ReadonlySet<Timer>, end: number): Timer | undefined {

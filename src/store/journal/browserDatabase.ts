@@ -77,6 +77,7 @@ function abort(transaction: IDBTransaction): void {
 
 function open(name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
+    if (typeof indexedDB === 'undefined') throw new DOMException('no storage', 'SecurityError');
     const request = indexedDB.open(name, databaseVersion);
     request.addEventListener('upgradeneeded', () => {
       const there = request.result.objectStoreNames;

@@ -3,32 +3,38 @@ import type { Result } from '#src/lib/result.ts';
 import type { MapStorage, StoredJournal } from '../mapStorage.ts';
 import { answer } from './answer.ts';
 import type { Transaction } from './database.ts';
+import { tailKey } from './localRoom.ts';
 import { asStoredMap, lastOpenedKey, readRows, summaryOf } from './readStored.ts';
 import { parseTree, stepOf } from './replay.ts';
 import type { Rooms } from './rooms.ts';
 import { isJournalRecord, isMapRow, isSnapshot, type MapRow, type Step } from './rows.ts';
 import { isSetAside } from './setAside.ts';
-import { takeOverLeftovers } from './takeOver.ts';
+import { takeOverLeftovers, takeTail } from './takeOver.ts';
 import { addVersion, dropVersion, namedKept, versionsOf } from './versions.ts';
 import { appendTo, putNew, putWhole, recordOf, stepBetween } from './writing.ts';
 
 /** All that can be asked of stored maps, save what the start of the page needs at once. */
 export type MapLibrary = Omit<MapStorage, 'keepTail' | 'readPreferences' | 'writePreferences'>;
 
-/** Every question waits until what earlier pages left behind is in its place. */
-export function mapLibrary(rooms: Rooms): MapLibrary {
+/** Every question waits until what earlier pages left behind (`tails`: keys) is in its place. */
+export function mapLibrary(rooms: Rooms, tails: readonly string[]): MapLibrary {
   const { database } = rooms;
   let ready: Promise<void> | undefined;
   const ask: Ask = (mode, work) =>
     answer(async () => {
-      ready ??= takeOverLeftovers(rooms).catch((error: unknown) => {
+      ready ??= takeOverLeftovers(rooms, tails).catch((error: unknown) => {
         ready = undefined;
         throw error;
       });
       await ready;
       return database.run(mode, work);
     });
-  return { ...mapsIn(ask), ...writingIn(ask), ...besidesIn(ask) };
+  return {
+    ...mapsIn(ask),
+    ...writingIn(ask),
+    ...besidesIn(ask),
+    takeTail: (map) => answer(() => takeTail(rooms, tailKey(map))),
+  };
 }
 
 type Ask = <Value>(

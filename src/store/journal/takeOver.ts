@@ -13,16 +13,18 @@ export const takenOverKey = 'taken-over';
 
 /**
  * Puts in its place what earlier pages left behind: edits that they had no time to write, and maps of the first version of
- * the editor. What a tab with that version writes later is taken over as well, at the next start.
+ * the editor. `tails`: the keys of those that were there when this page began. What a tab with that version writes later is taken over as well, at the next start.
  */
-export async function takeOverLeftovers(rooms: Rooms): Promise<void> {
+export async function takeOverLeftovers(rooms: Rooms, tails: readonly string[]): Promise<void> {
   await takeOverEarlier(rooms);
-  const { database, local } = rooms;
-  for (const key of local.keys().filter((each) => each.startsWith(tailPrefix))) {
-    const tail = local.read(key);
-    if (isTail(tail)) await database.run('write', (transaction) => storeTail(transaction, tail));
-    local.write(key, undefined);
-  }
+  for (const key of tails) await takeTail(rooms, key);
+}
+
+/** Writes the tail that is kept under this key, if there is one, and forgets it. */
+export async function takeTail({ database, local }: Rooms, key: string): Promise<void> {
+  const tail = local.read(key);
+  if (isTail(tail)) await database.run('write', (transaction) => storeTail(transaction, tail));
+  local.write(key, undefined);
 }
 
 async function takeOverEarlier({ database, local, earlier }: Rooms): Promise<void> {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { saveMap } from '#src/file/save.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
-import { firstRetry, longestDelay, quietTime } from '#src/store/autosave.ts';
+import { alarmAfter, firstRetry, writeDelay } from '#src/store/journal/writeTimer.ts';
 import { createEditor } from '#src/store/createEditor.ts';
 import type { Editor } from '#src/store/editor.ts';
-import type { MapStorage, StoredMap } from '#src/store/services.ts';
+import type { MapStorage, MapWrite, Tail, Written } from '#src/store/mapStorage.ts';
+import { restoreLastMap } from '#src/store/restore.ts';
 import { preparedEditor, smallMap } from './preparedEditor.ts';
+import { memoryRooms } from './memoryRooms.ts';
 import { memoryStorage, settled, testServices } from './testServices.ts';
 
 const rename = (editor: Editor, title: string) =>
@@ -15,26 +17,27 @@ const status = (editor: Editor) => editor.store.getState().saving.browser;
 /** Storage whose writes wait until they are told how they end. */
 function slowStorage() {
   const base = memoryStorage();
-  const puts: { map: StoredMap; end: (answer: Result<void, string>) => void }[] = [];
+  const writes: { write: MapWrite; end: () => void }[] = [];
   const storage: MapStorage = {
     ...base,
-    put: (map) =>
-      new Promise((resolve) => {
-        puts.push({ map, end: resolve });
+    append: (write) =>
+      new Promise<Result<Written | 'moved-on', string>>((resolve) => {
+        writes.push({ write, end: () => void base.append(write).then(resolve) });
       }),
   };
-  return { storage, puts };
+  return { storage, writes };
 }
 
 /** Storage that fails while told to. */
-function failingStorage(maps: Map<string, StoredMap>) {
-  const base = memoryStorage(maps);
+function failingServices() {
+  const rooms = memoryRooms();
+  const base = memoryStorage(rooms);
   const fault: { reason: string | undefined } = { reason: undefined };
   const storage: MapStorage = {
     ...base,
     put: (map) => (fault.reason === undefined ? base.put(map) : Promise.resolve(failure(fault.reason))),
   };
-  return { storage, fault };
+  return { services: testServices({ storage }, rooms), fault };
 }
 
 describe('saving in the browser', () => {
@@ -48,21 +51,20 @@ describe('saving in the browser', () => {
     const { editor, services } = preparedEditor();
     rename(editor, 'New');
     expect(status(editor)).toEqual({ status: 'saving' });
-    await services.advance(quietTime - 1);
+    await services.advance(writeDelay - 1);
     expect(services.stored.size).toBe(0);
     await services.advance(1);
-    expect(services.stored.get('m_small')).toMatchObject({
-      title: 'New',
-      text: saveMap(editor.store.getState().document),
-    });
+    const stored = services.stored.get('m_small');
+    expect(stored?.title).toBe('New');
+    expect(JSON.parse(stored?.text ?? '')).toEqual(JSON.parse(saveMap(editor.store.getState().document)));
     expect(status(editor)).toEqual({ status: 'saved', at: services.now() });
   });
 
   it('does not wait for a pause that never comes', async () => {
     const { editor, services } = preparedEditor();
-    for (let waited = 0; waited < longestDelay; waited += 50) {
+    for (let waited = 0; waited <= writeDelay; waited += 20) {
       rename(editor, `after ${waited}`);
-      await services.advance(50);
+      await services.advance(20);
     }
     expect(services.stored.size).toBe(1);
   });
@@ -70,17 +72,17 @@ describe('saving in the browser', () => {
   it('saves what undo brings back', async () => {
     const { editor, services } = preparedEditor();
     rename(editor, 'New');
-    await services.advance(quietTime);
+    await services.advance(writeDelay);
     editor.undo();
-    await services.advance(quietTime);
+    await services.advance(writeDelay);
     expect(services.stored.get('m_small')?.title).toBe('Small stream');
   });
 
   it('notes the map as the one to restore', async () => {
     const { editor, services } = preparedEditor();
     rename(editor, 'New');
-    await services.advance(quietTime);
-    expect(await services.storage.lastOpened()).toEqual(success('m_small'));
+    await services.advance(writeDelay);
+    expect(await services.storage.last()).toMatchObject({ value: { id: 'm_small' } });
   });
 
   it('does not write while a drag is in progress', async () => {
@@ -90,7 +92,7 @@ describe('saving in the browser', () => {
     await services.advance(1000);
     expect(services.stored.size).toBe(0);
     gesture.commit();
-    await services.advance(quietTime);
+    await services.advance(writeDelay);
     expect(services.stored.size).toBe(1);
   });
 
@@ -104,7 +106,7 @@ describe('saving in the browser', () => {
   it('keeps a second copy at once when asked, for a page that goes before the write is done', () => {
     const { storage } = slowStorage();
     const tails: string[] = [];
-    const keepTail = (map: StoredMap) => void tails.push(map.title);
+    const keepTail = (_: string, tail: Tail | undefined) => void tails.push(tail?.title ?? 'written');
     const { editor } = preparedEditor(testServices({ storage: { ...storage, keepTail } }));
     rename(editor, 'one');
     void editor.flush();
@@ -128,89 +130,139 @@ describe('saving in the browser', () => {
 });
 
 describe('writes that take their time', () => {
-  it('are done one after another, the newest last', async () => {
-    const { storage, puts } = slowStorage();
+  it('are done one after another, with all edits in their order', async () => {
+    const { storage, writes } = slowStorage();
     const { editor, services } = preparedEditor(testServices({ storage }));
     rename(editor, 'one');
-    await services.advance(quietTime);
+    await services.advance(writeDelay);
     rename(editor, 'two');
     rename(editor, 'three');
     await services.advance(1000);
-    expect(puts.map(({ map }) => map.title)).toEqual(['one']);
-    puts[0]?.end(success(undefined));
+    expect(writes.map(({ write }) => write.title)).toEqual(['one']);
+    writes[0]?.end();
     await settled();
-    expect(puts.map(({ map }) => map.title)).toEqual(['one', 'three']);
+    expect(writes.map(({ write }) => [write.title, write.records.length])).toEqual([
+      ['one', 1],
+      ['three', 2],
+    ]);
   });
 
   it('are not called saved while a newer edit waits', async () => {
-    const { storage, puts } = slowStorage();
+    const { storage, writes } = slowStorage();
     const { editor, services } = preparedEditor(testServices({ storage }));
     rename(editor, 'one');
-    await services.advance(quietTime);
+    await services.advance(writeDelay);
     rename(editor, 'two');
-    puts[0]?.end(success(undefined));
+    writes[0]?.end();
     await settled();
     expect(status(editor)).toEqual({ status: 'saving' });
-    puts[1]?.end(success(undefined));
+    writes[1]?.end();
+    await settled();
+    expect(status(editor).status).toBe('saved');
+  });
+
+  it('are called not saved within two seconds, and saved once they are done', async () => {
+    const { storage, writes } = slowStorage();
+    const { editor, services } = preparedEditor(testServices({ storage }));
+    rename(editor, 'one');
+    await services.advance(2000);
+    expect(alarmAfter).toBeLessThan(2000);
+    expect(status(editor)).toMatchObject({ status: 'failed', reason: expect.stringMatching(/does not answer/) });
+    writes[0]?.end();
     await settled();
     expect(status(editor).status).toBe('saved');
   });
 
   it('of a map that was closed meanwhile do not speak for the open one', async () => {
-    const { storage, puts } = slowStorage();
+    const { storage, writes } = slowStorage();
     const { editor, services } = preparedEditor(testServices({ storage }));
     rename(editor, 'one');
-    await services.advance(quietTime);
+    await services.advance(writeDelay);
     rename(editor, 'two');
     editor.open({ ...smallMap(), id: 'other' }, {});
-    puts[0]?.end(success(undefined));
+    writes[0]?.end();
     await settled();
-    puts[1]?.end(success(undefined));
+    writes[1]?.end();
     await settled();
-    expect(puts.map(({ map }) => map.title)).toEqual(['one', 'two']);
+    expect(writes.map(({ write }) => write.title)).toEqual(['one', 'two']);
     expect(status(editor)).toEqual({ status: 'nothing-to-save' });
-    expect(await storage.lastOpened()).toEqual(success(undefined));
+    expect(await storage.last()).toEqual(success(undefined));
   });
 });
 
 describe('writes that fail', () => {
   it('are told with the reason, and tried again until one succeeds', async () => {
-    const maps = new Map<string, StoredMap>();
-    const { storage, fault } = failingStorage(maps);
-    const { editor, services } = preparedEditor(testServices({ storage }));
+    const { services, fault } = failingServices();
+    const { editor } = preparedEditor(services);
     fault.reason = 'The disc is full.';
     rename(editor, 'New');
-    await services.advance(quietTime);
+    await services.advance(writeDelay);
     expect(status(editor)).toEqual({ status: 'failed', reason: 'The disc is full.' });
     await services.advance(firstRetry);
     expect(status(editor).status).toBe('failed');
     fault.reason = undefined;
     await services.advance(2 * firstRetry - 1);
-    expect(maps.size).toBe(0);
+    expect(services.stored.size).toBe(0);
     await services.advance(1);
-    expect(maps.get('m_small')?.title).toBe('New');
+    expect(services.stored.get('m_small')?.title).toBe('New');
     expect(status(editor).status).toBe('saved');
   });
 
   it('stay failed in words until a write has succeeded', async () => {
-    const { storage, fault } = failingStorage(new Map());
-    const { editor, services } = preparedEditor(testServices({ storage }));
+    const { services, fault } = failingServices();
+    const { editor } = preparedEditor(services);
     fault.reason = 'The disc is full.';
     rename(editor, 'New');
-    await services.advance(quietTime);
+    await services.advance(writeDelay);
     rename(editor, 'Newer');
     expect(status(editor).status).toBe('failed');
     fault.reason = undefined;
-    await services.advance(quietTime);
+    await services.advance(writeDelay);
     expect(status(editor).status).toBe('saved');
+  });
+
+  it.each([
+    ['QuotaExceededError', /storage is full/],
+    ['AbortError', /broke off/],
+    ['VersionError', /newer version/],
+    ['SecurityError', /private window/],
+    ['UnknownError', /could not store the map/],
+  ])('in the database with %s are told, and nothing of it is half there', async (name, reason) => {
+    const { editor, services } = preparedEditor();
+    rename(editor, 'First');
+    await services.advance(writeDelay);
+    services.rooms.fault = new DOMException('because', name);
+    rename(editor, 'Second');
+    await services.advance(2000);
+    expect(status(editor)).toMatchObject({ status: 'failed', reason: expect.stringMatching(reason) });
+    expect(services.stored.get('m_small')).toMatchObject({ title: 'First', revision: 1, isCutShort: false });
+    services.rooms.fault = undefined;
+    await services.advance(30_000);
+    expect(status(editor).status).toBe('saved');
+    expect(services.stored.get('m_small')).toMatchObject({ title: 'Second', revision: 2 });
   });
 
   it('are told even when storage breaks its promise never to throw', async () => {
     const storage = { ...memoryStorage(), put: () => Promise.reject(new Error('broken')) };
     const { editor, services } = preparedEditor(testServices({ storage }));
     rename(editor, 'New');
-    await services.advance(quietTime);
+    await services.advance(writeDelay);
     expect(status(editor)).toEqual({ status: 'failed', reason: 'Error: broken' });
+  });
+
+  it('do not come from a clock that was set back', async () => {
+    const rooms = memoryRooms();
+    const services = testServices({}, rooms);
+    const { editor } = preparedEditor(services);
+    rename(editor, 'Before');
+    await services.advance(writeDelay);
+    editor.dispose();
+    const earlier = testServices({ now: () => 1000 }, rooms);
+    const again = createEditor(earlier, { ...(await restored(earlier)) });
+    rename(again, 'After');
+    await earlier.advance(writeDelay);
+    expect(status(again).status).toBe('saved');
+    expect(services.stored.get('m_small')).toMatchObject({ title: 'After', revision: 2 });
   });
 });
 
@@ -218,40 +270,46 @@ describe('a version in the browser that this editor has not seen', () => {
   it('is kept under recent maps when an older file of the same map is opened and edited', async () => {
     const { editor, services } = preparedEditor();
     rename(editor, 'Newest, only in the browser');
-    await services.advance(quietTime);
+    await services.advance(writeDelay);
+    editor.dispose();
     const again = createEditor(services);
     again.open({ ...smallMap(), title: 'Older, from a mail' }, { file: 'mail.vsm.json' });
-    await services.advance(quietTime);
+    await services.advance(writeDelay);
     const titles = [...services.stored.values()].map((map) => map.title);
     expect(titles).toContain('Older, from a mail');
     expect(titles).toContain('Newest, only in the browser (other version)');
     expect(again.store.getState().notices[0]?.text).toContain('recent maps');
   });
 
-  it('is kept when another tab has written it', async () => {
-    const { editor, services } = preparedEditor();
-    rename(editor, 'Here');
-    await services.advance(quietTime);
-    const other = createEditor(services, {
-      document: editor.store.getState().document,
-      savedAt: services.now(),
-    });
-    rename(other, 'There');
-    await services.advance(quietTime);
-    rename(editor, 'Here again');
-    await services.advance(quietTime);
-    const titles = [...services.stored.values()].map((map) => map.title).toSorted();
-    expect(titles).toEqual(['Here again', 'There (other version)']);
-  });
-
   it('is not kept twice when it says the same', async () => {
     const { editor, services } = preparedEditor();
     rename(editor, 'Same');
-    await services.advance(quietTime);
+    await services.advance(writeDelay);
+    const { document } = editor.store.getState();
+    editor.dispose();
     const again = createEditor(services);
-    again.open(editor.store.getState().document, { file: 'same.vsm.json' });
-    await services.advance(quietTime);
+    again.open(document, { file: 'same.vsm.json' });
+    await services.advance(writeDelay);
     expect(services.stored.size).toBe(1);
     expect(again.store.getState().notices).toEqual([]);
   });
+
+  it('is the one that is gone on from when a file of the open map is opened', async () => {
+    const { editor, services } = preparedEditor();
+    rename(editor, 'Edited here');
+    editor.open({ ...smallMap(), title: 'As sent' }, { file: 'sent.vsm.json' });
+    await services.advance(writeDelay);
+    rename(editor, 'Edited after that');
+    await services.advance(writeDelay);
+    const titles = [...services.stored.values()].map((map) => map.title);
+    expect(titles.toSorted()).toEqual(['Edited after that', 'Edited here (other version)']);
+  });
 });
+
+/** What an editor starts with at the next visit. */
+async function restored({ storage }: { readonly storage: MapStorage }) {
+  const found = await restoreLastMap(storage);
+  if (found.status !== 'restored') throw new Error(found.status);
+  const { document, savedAt, revision } = found;
+  return { document, savedAt, revision };
+}

@@ -1,0 +1,282 @@
+import { saveMap } from '#src/file/save.ts';
+import { diffJson } from '#src/lib/jsonDiff.ts';
+import { mapTree } from '#src/file/save.ts';
+import type { MapDocument } from '#src/model/document.ts';
+import { movedTo } from '../documentActions.ts';
+import type { MapOrigin } from '../editor.ts';
+import type { SaveStatus } from '../editorState.ts';
+import { emptyHistory, historyBound } from '../history.ts';
+import type { StoredJournal } from '../mapStorage.ts';
+import type { Claim, MapTabs } from '../mapTabs.ts';
+import type { SavingHost } from '../saving.ts';
+import { documentOf } from './documentOf.ts';
+import { createMapJournal, type MapJournal } from './mapJournal.ts';
+import { restoredHistory } from './restoredHistory.ts';
+import { firstRetry } from './writeTimer.ts';
+
+/** A map that is open in this tab: who may change it, what is stored of it, and what waits to be. */
+export type OpenedMap = {
+  readonly mapId: string;
+  readonly journal: MapJournal;
+  /** Claims the map for this tab, and reads its history. */
+  readonly start: () => void;
+  readonly takeOver: () => void;
+  /** Another map is shown now. Resolves when the last edits are written, or have failed and are tried again. */
+  readonly close: () => Promise<void>;
+  readonly dispose: () => void;
+};
+
+type Opened = {
+  readonly host: SavingHost;
+  readonly tabs: MapTabs;
+  readonly mapId: string;
+  readonly journal: MapJournal;
+  /** The revision that is shown; undefined: the map is not from storage. */
+  revision: number | undefined;
+  role: 'unknown' | 'writer' | 'reader';
+  claim: Claim | undefined;
+  stopHearing: (() => void) | undefined;
+  isFollowing: boolean;
+  /** `closing`: nobody looks at it any more. */
+  stage: 'open' | 'closing' | 'closed';
+};
+
+/** The map that is shown now; `origin` says where it is from. */
+export function openedMap(
+  host: SavingHost,
+  tabs: MapTabs,
+  document: MapDocument,
+  origin: MapOrigin,
+): OpenedMap {
+  const mapId = document.id;
+  const opened: Opened = {
+    host,
+    tabs,
+    mapId,
+    journal: createMapJournal(mapId, {
+      services: host.services,
+      report: (status) => report(opened, status),
+      wrote: () => tabs.wrote(mapId),
+      otherVersionKept: () => host.notify(otherVersionKept),
+      movedOn: (latest) => movedOn(opened, latest),
+      isOpen: () => opened.stage === 'open',
+    }),
+    revision: origin.revision,
+    role: 'unknown',
+    claim: undefined,
+    stopHearing: undefined,
+    isFollowing: false,
+    stage: 'open',
+  };
+  // A map from a file is kept from the start, so that reloading the page shows it again.
+  if (origin.file !== undefined) opened.journal.keep(document);
+  return {
+    mapId,
+    journal: opened.journal,
+    start: () => start(opened),
+    takeOver: () => opened.claim?.takeOver(),
+    close: async () => {
+      opened.stage = 'closing';
+      await opened.journal.flush();
+      closeIfWritten(opened);
+    },
+    dispose: () => close(opened),
+  };
+}
+
+const otherVersionKept = {
+  tone: 'warning',
+  text: 'This browser held another version of this map. It is kept under recent maps.',
+} as const;
+
+function start(opened: Opened): void {
+  const { host, mapId, tabs } = opened;
+  if (opened.stage !== 'open') return;
+  if (opened.revision !== undefined) void host.services.storage.setLastOpened(mapId);
+  opened.stopHearing = tabs.onWrote(mapId, () => {
+    if (opened.role === 'reader') void follow(opened);
+  });
+  claim(opened);
+}
+
+function claim(opened: Opened): void {
+  opened.claim = opened.tabs.claim(opened.mapId, {
+    granted: () => void becomeWriter(opened),
+    refused: () => void becomeReader(opened),
+    asked: () => void handOver(opened),
+    lost: () => void becomeReader(opened),
+  });
+}
+
+/** Goes on from what is stored, with its history; what another tab has written meanwhile is shown before. */
+async function becomeWriter(opened: Opened): Promise<void> {
+  const { host, journal, mapId, role } = opened;
+  if (opened.stage === 'closed') return;
+  if (role === 'unknown' && opened.revision === undefined) {
+    opened.role = 'writer';
+    journal.goOn(undefined);
+    return;
+  }
+  if (role === 'reader') await host.services.storage.takeTail(mapId);
+  const stored = await host.services.storage.journal(mapId);
+  if (isClosed(opened)) return;
+  if (!stored.ok) {
+    if (journal.unwritten() !== undefined) report(opened, { status: 'failed', reason: stored.problem });
+    host.services.later(firstRetry, () => void becomeWriter(opened));
+    return;
+  }
+  const { value } = stored;
+  const isShown = value === undefined || value.summary.revision === opened.revision;
+  if (!isShown && journal.unwritten() !== undefined && !(await keepUnwritten(opened))) return;
+  opened.role = 'writer';
+  if (value !== undefined) {
+    if (!isShown) show(opened, value);
+    restoreHistory(opened, value);
+  }
+  if (role === 'reader') host.notify(editableNow);
+  journal.goOn(value);
+  if (role === 'reader') {
+    report(opened, { status: 'saved', at: value?.summary.savedAt ?? host.services.now() });
+  }
+}
+
+const editableNow = { tone: 'info', text: 'You can edit this map here now.' } as const;
+
+/** From now on this tab shows what the one that writes has stored. Edits that were made here are kept beside it. */
+async function becomeReader(opened: Opened): Promise<void> {
+  const { host, journal } = opened;
+  if (opened.stage === 'closed') return;
+  journal.pause();
+  if (journal.unwritten() !== undefined && !(await keepUnwritten(opened))) return;
+  opened.role = 'reader';
+  if (opened.stage === 'closing') {
+    close(opened);
+    return;
+  }
+  host.store.setState({ gesture: undefined, editing: undefined, prompt: undefined });
+  report(opened, { status: 'read-only' });
+  await follow(opened);
+}
+
+/** Another tab wants to write: what waits is written, then it may. Where that fails it will take what it wants. */
+async function handOver(opened: Opened): Promise<void> {
+  const { host, journal } = opened;
+  await journal.flush();
+  if (opened.role !== 'writer' || journal.unwritten() !== undefined) return;
+  opened.role = 'reader';
+  journal.pause();
+  report(opened, { status: 'read-only' });
+  host.notify({ tone: 'info', text: 'This map is now being edited in another tab.' });
+  opened.claim?.release();
+  claim(opened);
+}
+
+/** Shows what was stored since; one question at a time, and one more when something came meanwhile. */
+async function follow(opened: Opened): Promise<void> {
+  const { host, mapId } = opened;
+  if (opened.isFollowing) return;
+  opened.isFollowing = true;
+  const before = opened.revision;
+  const stored = await host.services.storage.journal(mapId);
+  opened.isFollowing = false;
+  if (opened.stage !== 'open' || opened.role !== 'reader' || !stored.ok || stored.value === undefined) return;
+  if (stored.value.summary.revision === before) return;
+  show(opened, stored.value);
+  await follow(opened);
+}
+
+function show(opened: Opened, stored: StoredJournal): void {
+  const { store } = opened.host;
+  const state = store.getState();
+  const document = opened.stage === 'open' ? documentOf(stored.tree, state.document) : undefined;
+  if (document === undefined) return;
+  opened.revision = stored.summary.revision;
+  store.setState({
+    ...movedTo(state, { document, stateId: state.stateId }),
+    history: emptyHistory,
+    gesture: undefined,
+    saving: { ...state.saving, storedDocument: document },
+  });
+}
+
+/** Puts the history that is stored before the one of this session. */
+function restoreHistory({ host, stage }: Opened, { tree, steps }: StoredJournal): void {
+  if (stage !== 'open') return;
+  const { document, history } = host.store.getState();
+  const restored = restoredHistory(document, tree, steps);
+  const isUntouched = history.past.length === 0 && history.future.length === 0;
+  host.store.setState({
+    history: {
+      past: [...restored.past, ...history.past].slice(-historyBound),
+      future: isUntouched ? restored.future : history.future,
+    },
+  });
+}
+
+/** Keeps what is not written as a map of its own; false: it failed, and is tried again. */
+async function keepUnwritten(opened: Opened): Promise<boolean> {
+  const { host, journal } = opened;
+  const latest = journal.unwritten();
+  if (latest === undefined) return true;
+  const problem = await keepBeside(opened, latest);
+  if (problem === undefined && journal.unwritten() === latest) {
+    journal.forget();
+    return true;
+  }
+  if (problem !== undefined) report(opened, { status: 'failed', reason: problem });
+  host.services.later(problem === undefined ? 0 : firstRetry, () => void becomeReader(opened));
+  return false;
+}
+
+async function movedOn(
+  opened: Opened,
+  latest: MapDocument,
+): Promise<string | { readonly stored: StoredJournal | undefined }> {
+  const { host, mapId } = opened;
+  const stored = await host.services.storage.journal(mapId);
+  if (!stored.ok) return stored.problem;
+  const { value } = stored;
+  if (value === undefined) return { stored: undefined };
+  const isSame = diffJson(value.tree, mapTree(latest)) === undefined;
+  const problem = isSame ? undefined : await keepBeside(opened, latest);
+  if (problem !== undefined) return problem;
+  show(opened, value);
+  restoreHistory(opened, value);
+  return { stored: value };
+}
+
+/** Keeps this content of the map as a map of its own, and says so; what goes wrong. */
+async function keepBeside({ host, mapId }: Opened, latest: MapDocument): Promise<string | undefined> {
+  const { storage, newId, now } = host.services;
+  const id = `${mapId}~${newId('v')}`;
+  const title = `${latest.title} (other version)`;
+  const put = await storage.put({ id, title, savedAt: now(), text: saveMap({ ...latest, id, title }) });
+  if (!put.ok) return put.problem;
+  host.notify({
+    tone: 'warning',
+    text: `Another tab has changed this map meanwhile. What you did here is kept as “${title}” under recent maps.`,
+  });
+  return undefined;
+}
+
+/** Says how the map stands, as long as it is the one that is looked at. */
+function report(opened: Opened, status: SaveStatus['browser']): void {
+  const { store } = opened.host;
+  if (opened.stage === 'open') store.setState({ saving: { ...store.getState().saving, browser: status } });
+  else if (status.status === 'saved') closeIfWritten(opened);
+}
+
+function isClosed({ stage }: Opened): boolean {
+  return stage === 'closed';
+}
+
+function closeIfWritten(opened: Opened): void {
+  if (opened.stage === 'closing' && opened.journal.unwritten() === undefined) close(opened);
+}
+
+function close(opened: Opened): void {
+  opened.stage = 'closed';
+  opened.journal.dispose();
+  opened.stopHearing?.();
+  opened.claim?.release();
+}
