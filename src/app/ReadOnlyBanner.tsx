@@ -13,7 +13,9 @@ export function ReadOnlyBanner() {
       {isReadOnly && (
         <div className={styles['banner']}>
           <Lock size={16} className={styles['icon']} aria-hidden />
-          <p className={styles['text']}>This map is open in another tab. Here you can read it and export it.</p>
+          <p className={styles['text']}>
+            This map is open in another tab. Here you can read it and export it.
+          </p>
           <Button size="s" tone="primary" onClick={editor.takeOver}>
             Take over
           </Button>

@@ -6,6 +6,8 @@ import { bandsCode, customerCode, ideasCode, overlayCode } from '#src/canvas/use
 import { growingCode } from '#src/commands/stream.ts';
 import { libraryCode } from '#src/store/storedMaps.ts';
 import type { Editor } from '#src/store/editor.ts';
+import { browserDatabaseCode } from '#src/store/browserRooms.ts';
+import { storageProblemCode } from '#src/store/journal/answer.ts';
 import { saverCode } from '#src/store/saving.ts';
 import { findingsCode } from '#src/store/useFindings.ts';
 import { whenIdle } from '#src/ui/whenIdle.ts';
@@ -16,6 +18,8 @@ import { stateTabsCode } from './StateSwitch.tsx';
 /** Everything that is fetched only when it is asked for, what is asked for soonest first. */
 const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/store/journal/saver.ts').then(saverCode.fetch),
+  () => import('#src/store/storageProblem.ts').then(storageProblemCode.fetch),
+  () => import('#src/store/journal/browserDatabase.ts').then(browserDatabaseCode.fetch),
   () => import('#src/store/journal/mapLibrary.ts').then(libraryCode.fetch),
   () => import('#src/canvas/OverMap.tsx').then(overMapCode.fetch),
   () => import('#src/layout/snapMove.ts').then(snappingCode.fetch),
@@ -61,6 +65,7 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('./CanvasMenu.tsx'),
   () => import('#src/file/open.ts'),
   () => import('#src/store/journal/earlierStorage.ts'),
+  () => import('#src/store/journal/cutShort.ts'),
   () => import('#src/file/carried/mapText.ts'),
   () => import('#src/layout/arrange.ts'),
   () => import('#src/layout/align.ts'),

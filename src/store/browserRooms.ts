@@ -1,14 +1,24 @@
-import { browserDatabase } from './journal/browserDatabase.ts';
+import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
+import { readOnce } from './journal/browserReading.ts';
+import type { Database } from './journal/database.ts';
 import type { LocalRoom } from './journal/localRoom.ts';
 import type { Rooms } from './journal/rooms.ts';
+
+/** What writes to the database, fetched once the first picture stands. */
+export const browserDatabaseCode = fetchedOnce(() => import('./journal/browserDatabase.ts'));
 
 /**
  * The rooms of this browser, the only place that touches its storage. `name`: of the database; the first version of the
  * editor had one of the name `earlier`.
  */
 export function browserRooms(name = 'pullmap-maps', earlier = 'pullmap'): Rooms {
+  let database: Database | undefined;
   return {
-    database: browserDatabase(name),
+    readOnce: (work) => readOnce(name, work),
+    database: async () => {
+      database ??= (await browserDatabaseCode.fetch()).browserDatabase(name);
+      return database;
+    },
     local: localRoom,
     earlier: async () => {
       // Not in every browser; then it is looked into.

@@ -16,13 +16,13 @@ type DocumentActions = Pick<Editor, 'edit' | 'undo' | 'redo' | 'beginGesture' | 
 export function documentActions(
   store: StoreApi<EditorState>,
   services: Services,
-  saving: Pick<Saving, 'changed'>,
+  saving: Pick<Saving, 'changed' | 'refuse'>,
   notify: Editor['notify'],
 ): DocumentActions {
   /** True, and said, where another tab changes this map. */
   function isRefused(state: EditorState): boolean {
     const isReading = state.saving.browser.status === 'read-only';
-    if (isReading) notify(readOnly);
+    if (isReading) saving.refuse();
     return isReading;
   }
 
@@ -42,7 +42,15 @@ export function documentActions(
     const history = recordEdit(state.history, before, edit);
     const moved = movedTo(state, { document, stateId: state.stateId });
     store.setState({ history, ...moved });
-    saving.changed({ before: before.document, after: document, label, how, time, from: before.stateId, to: moved.stateId });
+    saving.changed({
+      before: before.document,
+      after: document,
+      label,
+      how,
+      time,
+      from: before.stateId,
+      to: moved.stateId,
+    });
   }
 
   function travel(how: 'undo' | 'redo') {
@@ -61,7 +69,15 @@ export function documentActions(
     const moved = movedTo(state, moment);
     store.setState({ history, ...moved, selection: selectionAfter(state, moment), editing: undefined });
     const label = entries.at(-1)?.label ?? '';
-    saving.changed({ before, after: found.document, label, how, time: services.now(), from, to: moved.stateId });
+    saving.changed({
+      before,
+      after: found.document,
+      label,
+      how,
+      time: services.now(),
+      from,
+      to: moved.stateId,
+    });
   }
 
   return {
@@ -76,11 +92,6 @@ export function documentActions(
     cancelGesture: () => store.setState({ gesture: undefined }),
   };
 }
-
-const readOnly = {
-  tone: 'warning',
-  text: 'Nothing was changed: this map is being edited in another tab. Take over to edit it here, or open a copy.',
-} as const;
 
 /** The parts of the state that follow the document: nothing may point at what does not exist. */
 export function movedTo(state: EditorState, moment: Moment) {

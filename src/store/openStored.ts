@@ -2,7 +2,7 @@ import type { Editor } from './editor.ts';
 import { leaveMap } from './leaveMap.ts';
 import { readMap } from './readMap.ts';
 import { repairNotice } from './repairNotice.ts';
-import { cutShort } from './restore.ts';
+import { toldRepairs } from './toldRepairs.ts';
 
 /**
  * Opens a map kept in this browser in place of the open one; true when it did. On a problem the open map stays
@@ -28,7 +28,7 @@ export async function openStored(editor: Editor, mapId: string): Promise<boolean
   const { document, repairs } = read.value;
   // A version that was kept beside the map is a map of its own, which has the id it is stored under.
   editor.open({ ...document, id: mapId }, { savedAt, revision });
-  const told = isCutShort ? [cutShort, ...repairs] : repairs;
+  const told = await toldRepairs(isCutShort, repairs);
   if (told.length > 0) editor.notify(repairNotice(title, told));
   return true;
 }

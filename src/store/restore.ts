@@ -1,5 +1,6 @@
 import type { MapDocument } from '#src/model/document.ts';
 import { loadReader, readMap } from './readMap.ts';
+import { toldRepairs } from './toldRepairs.ts';
 import type { MapStorage, StoredMap } from './mapStorage.ts';
 
 /** What became of the map that was open when the page was last closed. */
@@ -30,10 +31,6 @@ export async function restoreLastMap(storage: MapStorage): Promise<Restored> {
   if (!read.ok) return { status: 'unreadable', stored, reason: read.problem };
   const document = { ...read.value.document, id: stored.id };
   const { savedAt, revision, isCutShort } = stored;
-  const repairs = isCutShort ? [cutShort, ...read.value.repairs] : read.value.repairs;
+  const repairs = await toldRepairs(isCutShort, read.value.repairs);
   return { status: 'restored', document, savedAt, revision, repairs };
 }
-
-/** What is said of a map whose latest edits are damaged. */
-export const cutShort =
-  'The latest edits were damaged in this browser and could not be read. This is the map as it was before them.';

@@ -30,6 +30,8 @@ export type Saving = {
    * failed.
    */
   readonly flush: () => Promise<void>;
+  /** Says that the open map can't be changed here. */
+  readonly refuse: () => void;
   /** Makes this tab the one that changes the open map. */
   readonly takeOver: () => void;
   /** Whether another tab changes this map. */
@@ -105,6 +107,7 @@ export function createSaving(host: SavingHost): Saving & { readonly begin: () =>
       if (saver === undefined && unwritten !== undefined) keepTail(services, unwritten.after, revision);
       if (saver !== undefined || unwritten !== undefined) await (saver ?? (await fetchSaver()))?.flush();
     },
+    refuse: () => tell((there) => there.refuse()),
     takeOver: () => tell((there) => there.takeOver()),
     isOpenElsewhere: async (mapId) => (await (saver ?? fetchSaver()))?.isOpenElsewhere(mapId) ?? false,
     dispose: () => {
@@ -118,7 +121,11 @@ const notFetched =
   'The part of Pullmap that keeps maps could not be loaded. Check the connection, and save the map as a file meanwhile.';
 
 /** The whole map: nothing else can be written before what writes is here. */
-function keepTail({ now, storage }: Services, { id, title, ...document }: MapDocument, after: number | undefined) {
+function keepTail(
+  { now, storage }: Services,
+  { id, title, ...document }: MapDocument,
+  after: number | undefined,
+) {
   const text = saveMap({ id, title, ...document });
   storage.keepTail(id, { id, title, savedAt: now(), text, after });
 }

@@ -14,7 +14,7 @@ export const libraryCode = fetchedOnce(() => import('./journal/mapLibrary.ts'));
 
 /** The maps and preferences in these rooms. What the start of the page asks for is here; the rest is fetched. */
 export function storedMaps(rooms: Rooms): MapStorage {
-  const { database, local } = rooms;
+  const { local } = rooms;
   const tails = local.keys().filter((key) => key.startsWith(tailPrefix));
   let library: MapLibrary | undefined;
   const ask = <Value>(question: (library: MapLibrary) => Promise<Result<Value, string>>) =>
@@ -30,10 +30,10 @@ export function storedMaps(rooms: Rooms): MapStorage {
     last: async (onFound) => {
       if (tails.length > 0) return ask((all) => all.last());
       const read = await answer(() =>
-        database.run('read', async (transaction) => {
-          const id = await transaction.get('notes', lastOpenedKey);
+        rooms.readOnce(async (reading) => {
+          const id = await reading.get('notes', lastOpenedKey);
           if (typeof id === 'string') onFound?.();
-          return typeof id === 'string' ? { rows: await readRows(transaction, id) } : undefined;
+          return typeof id === 'string' ? { rows: await readRows(reading, id) } : undefined;
         }),
       );
       if (!read.ok) return read;

@@ -16,11 +16,13 @@ export type MemoryRooms = Rooms & {
 export function memoryRooms(earlier?: EarlierStorage): MemoryRooms {
   const tables: MemoryRooms['tables'] = new Map();
   const localTexts = new Map<string, string>();
+  const database = memoryDatabase(tables, () => rooms.fault);
   const rooms: MemoryRooms = {
     tables,
     localTexts,
     fault: undefined,
-    database: memoryDatabase(tables, () => rooms.fault),
+    readOnce: (work) => database.run('read', work),
+    database: () => Promise.resolve(database),
     local: memoryLocal(localTexts),
     earlier: () => Promise.resolve(earlier),
   };

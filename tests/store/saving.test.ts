@@ -167,7 +167,10 @@ describe('writes that take their time', () => {
     rename(editor, 'one');
     await services.advance(2000);
     expect(alarmAfter).toBeLessThan(2000);
-    expect(status(editor)).toMatchObject({ status: 'failed', reason: expect.stringMatching(/does not answer/) });
+    expect(status(editor)).toMatchObject({
+      status: 'failed',
+      reason: expect.stringMatching(/does not answer/),
+    });
     writes[0]?.end();
     await settled();
     expect(status(editor).status).toBe('saved');

@@ -225,7 +225,7 @@ export function storageContract(open: () => Promise<Rooms>): void {
       const { rooms, storage } = await fresh();
       await storage.put(whole('a', 'A'));
       await storage.append(writeOf('a', 0, [content('A'), content('B'), content('C'), content('D')]));
-      await rooms.database.run('write', async (transaction) => {
+      await (await rooms.database()).run('write', async (transaction) => {
         const record = await transaction.get('journal', ['a', 2]);
         transaction.put('journal', ['a', 2], { ...Object(record), body: '{"label":"?"}' });
       });
@@ -246,7 +246,7 @@ export function storageContract(open: () => Promise<Rooms>): void {
     it('in the snapshot: its text is given as it was found, and is not lost when another takes its place', async () => {
       const { rooms, storage } = await fresh();
       await storage.put(whole('a', 'A'));
-      await rooms.database.run('write', async (transaction) => {
+      await (await rooms.database()).run('write', async (transaction) => {
         const snapshot = await transaction.get('snapshots', ['a', 'now']);
         transaction.put('snapshots', ['a', 'now'], { ...Object(snapshot), text: '{ "title": "A"' });
       });

@@ -1,6 +1,7 @@
 import type { PrintJob } from '#src/lib/page.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
 import type { PickedFile } from '#src/store/fileGateway.ts';
+import { storageProblemCode } from '#src/store/journal/answer.ts';
 import { asStoredMap } from '#src/store/journal/readStored.ts';
 import { replay } from '#src/store/journal/replay.ts';
 import { isJournalRecord, isMapRow, isSnapshot } from '#src/store/journal/rows.ts';
@@ -12,7 +13,7 @@ import { memoryRooms, type MemoryRooms } from './memoryRooms.ts';
 import { memoryTabs } from './memoryTabs.ts';
 
 // At hand from the start: nothing but promises and the clock below then decides what happens when.
-await Promise.all([saverCode.fetch(), libraryCode.fetch()]);
+await Promise.all([saverCode.fetch(), libraryCode.fetch(), storageProblemCode.fetch()]);
 
 /** Services for tests: a clock that stands still until told, storage, files and clipboard in memory. */
 export type TestServices = Services & {
@@ -107,7 +108,9 @@ export function memoryStorage(rooms: MemoryRooms = memoryRooms()): MapStorage {
 
 /** The maps in these rooms, as they would be read. */
 export function storedIn({ tables }: MemoryRooms): ReadonlyMap<string, StoredMap> {
-  const rows = [...(tables.get('maps')?.values() ?? [])].filter(isMapRow).filter(({ deletedAt }) => deletedAt === undefined);
+  const rows = [...(tables.get('maps')?.values() ?? [])]
+    .filter(isMapRow)
+    .filter(({ deletedAt }) => deletedAt === undefined);
   return new Map(
     rows.map((row) => {
       const snapshot = tables.get('snapshots')?.get(JSON.stringify([row.id, 'now']));

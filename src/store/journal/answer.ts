@@ -1,5 +1,8 @@
+import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
-import { storageProblem } from '../storageProblem.ts';
+
+/** The words for problems, which are seldom needed. */
+export const storageProblemCode = fetchedOnce(() => import('../storageProblem.ts'));
 
 /** A browser that has not answered after this many milliseconds will not; the user must hear of it. */
 const patience = 10_000;
@@ -13,7 +16,8 @@ export async function answer<Value>(ask: () => Promise<Value>): Promise<Result<V
   try {
     return success(await Promise.race([ask(), silence]));
   } catch (error) {
-    return failure(storageProblem(error));
+    const code = storageProblemCode.now() ?? (await storageProblemCode.fetch().catch(() => undefined));
+    return failure(code?.storageProblem(error) ?? String(error));
   } finally {
     clearTimeout(timer);
   }

@@ -1,7 +1,5 @@
-import { type Database, type Key, type Table, tables, type Transaction } from './database.ts';
-
-/** Raised when tables are added; what there is stays. */
-const databaseVersion = 1;
+import { keyOf, openDatabase, readingIn } from './browserReading.ts';
+import { type Database, type Table, tables, type Transaction } from './database.ts';
 
 /**
  * The database in IndexedDB. Its connection is opened with the first question and again whenever the browser has closed
@@ -14,7 +12,7 @@ export function browserDatabase(name: string): Database {
   };
 
   function connect(): Promise<IDBDatabase> {
-    connection ??= open(name).then((database) => {
+    connection ??= openDatabase(name).then((database) => {
       database.addEventListener('close', forget);
       database.addEventListener('versionchange', () => {
         database.close();
@@ -75,48 +73,13 @@ function abort(transaction: IDBTransaction): void {
   }
 }
 
-function open(name: string): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    if (typeof indexedDB === 'undefined') throw new DOMException('no storage', 'SecurityError');
-    const request = indexedDB.open(name, databaseVersion);
-    request.addEventListener('upgradeneeded', () => {
-      const there = request.result.objectStoreNames;
-      for (const table of tables) {
-        if (!there.contains(table)) request.result.createObjectStore(table);
-      }
-    });
-    answer(request).then(resolve, reject);
-  });
-}
-
 function inside(transaction: IDBTransaction): Transaction {
   const of = (table: Table) => transaction.objectStore(table);
   return {
-    get: (table, key) => answer(of(table).get(keyOf(key))),
-    all: (table, map, from) =>
-      answer(
-        of(table).getAll(
-          map === undefined
-            ? undefined
-            : IDBKeyRange.bound(from === undefined ? [map] : [map, from], [map, []]),
-        ),
-      ),
+    ...readingIn(transaction),
     put: (table, key, row) => void of(table).put(row, keyOf(key)),
     remove: (table, key) => void of(table).delete(keyOf(key)),
     removeAll: (table, map, to) =>
       void of(table).delete(IDBKeyRange.bound([map], to === undefined ? [map, []] : [map, to])),
   };
-}
-
-function keyOf(key: Key): IDBValidKey {
-  return typeof key === 'string' ? key : [...key];
-}
-
-function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () =>
-      reject(request.error ?? new DOMException('no reason', 'UnknownError')),
-    );
-  });
 }

@@ -10,11 +10,14 @@ export type Table = (typeof tables)[number];
 /** A key that begins with a map's id belongs to this map. */
 export type Key = string | readonly [string, string | number];
 
-/** What can be done inside a transaction. Nothing but these may be waited for, or the transaction ends too early. */
-export type Transaction = {
+/** What can be asked inside a transaction. Nothing but these may be waited for, or the transaction ends too early. */
+export type Reading = {
   readonly get: (table: Table, key: Key) => Promise<unknown>;
   /** All rows of the table, or those of one map, in the order of their keys, from this second part of the key on. */
   readonly all: (table: Table, map?: string, from?: number) => Promise<readonly unknown[]>;
+};
+
+export type Transaction = Reading & {
   readonly put: (table: Table, key: Key, row: unknown) => void;
   readonly remove: (table: Table, key: Key) => void;
   /** Removes the rows of one map; up to this second part of the key, where one is given. */

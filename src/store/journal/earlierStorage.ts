@@ -1,6 +1,6 @@
 import { createStore, entries } from 'idb-keyval';
-import { isJsonObject } from '#src/lib/json.ts';
 import type { WholeMap } from '../mapStorage.ts';
+import { isWholeMap } from './isWholeMap.ts';
 
 /** What the first version of the editor kept: every map as one text. */
 export type EarlierStorage = {
@@ -24,15 +24,4 @@ export function earlierStorage(name: string): EarlierStorage {
       };
     },
   };
-}
-
-/** True for a map as the first version stored it. */
-export function isWholeMap(found: unknown): found is WholeMap {
-  return (
-    isJsonObject(found) &&
-    typeof found['id'] === 'string' &&
-    typeof found['title'] === 'string' &&
-    typeof found['savedAt'] === 'number' &&
-    typeof found['text'] === 'string'
-  );
 }

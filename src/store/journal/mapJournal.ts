@@ -4,7 +4,6 @@ import type { SaveStatus } from '../editorState.ts';
 import type { StoredJournal, Tail } from '../mapStorage.ts';
 import type { Change } from '../saving.ts';
 import type { Services } from '../services.ts';
-import { storageProblem } from '../storageProblem.ts';
 import { type Base, baseOfStored, baseOfWhole, planWrite } from './writePlan.ts';
 import { createWriteTimer, type WriteTimer } from './writeTimer.ts';
 
@@ -126,7 +125,9 @@ function forget(work: Work): void {
   if (work.hasTail && !work.isDisposed) work.host.services.storage.keepTail(work.mapId, undefined);
 }
 
-const silent = storageProblem(new DOMException('no answer', 'TimeoutError'));
+/** The words come by themselves where they are at hand; an alarm does not wait. */
+const silent =
+  "This browser's storage does not answer. Save the map as a file so that nothing is lost. Then reload the page.";
 
 function add(work: Work, change: Change): void {
   if (work.isDisposed) return;

@@ -18,7 +18,6 @@ export type MapLibrary = Omit<MapStorage, 'keepTail' | 'readPreferences' | 'writ
 
 /** Every question waits until what earlier pages left behind (`tails`: keys) is in its place. */
 export function mapLibrary(rooms: Rooms, tails: readonly string[]): MapLibrary {
-  const { database } = rooms;
   let ready: Promise<void> | undefined;
   const ask: Ask = (mode, work) =>
     answer(async () => {
@@ -27,7 +26,7 @@ export function mapLibrary(rooms: Rooms, tails: readonly string[]): MapLibrary {
         throw error;
       });
       await ready;
-      return database.run(mode, work);
+      return (await rooms.database()).run(mode, work);
     });
   return {
     ...mapsIn(ask),

@@ -1,6 +1,7 @@
 import { saveMap } from '#src/file/save.ts';
 import { diffJson } from '#src/lib/jsonDiff.ts';
 import { mapTree } from '#src/file/save.ts';
+import { failure, type Result, success } from '#src/lib/result.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { movedTo } from '../documentActions.ts';
 import type { MapOrigin } from '../editor.ts';
@@ -8,8 +9,10 @@ import type { SaveStatus } from '../editorState.ts';
 import { emptyHistory, historyBound } from '../history.ts';
 import type { StoredJournal } from '../mapStorage.ts';
 import type { Claim, MapTabs } from '../mapTabs.ts';
+import { loadReader } from '../readMap.ts';
 import type { SavingHost } from '../saving.ts';
-import { documentOf } from './documentOf.ts';
+import type { Services } from '../services.ts';
+import { documentOf, type Reader } from './documentOf.ts';
 import { createMapJournal, type MapJournal } from './mapJournal.ts';
 import { restoredHistory } from './restoredHistory.ts';
 import { firstRetry } from './writeTimer.ts';
@@ -118,7 +121,7 @@ async function becomeWriter(opened: Opened): Promise<void> {
     return;
   }
   if (role === 'reader') await host.services.storage.takeTail(mapId);
-  const stored = await host.services.storage.journal(mapId);
+  const stored = await readJournal(host.services, mapId);
   if (isClosed(opened)) return;
   if (!stored.ok) {
     if (journal.unwritten() !== undefined) report(opened, { status: 'failed', reason: stored.problem });
@@ -177,7 +180,7 @@ async function follow(opened: Opened): Promise<void> {
   if (opened.isFollowing) return;
   opened.isFollowing = true;
   const before = opened.revision;
-  const stored = await host.services.storage.journal(mapId);
+  const stored = await readJournal(host.services, mapId);
   opened.isFollowing = false;
   if (opened.stage !== 'open' || opened.role !== 'reader' || !stored.ok || stored.value === undefined) return;
   if (stored.value.summary.revision === before) return;
@@ -185,10 +188,10 @@ async function follow(opened: Opened): Promise<void> {
   await follow(opened);
 }
 
-function show(opened: Opened, stored: StoredJournal): void {
+function show(opened: Opened, { reader, ...stored }: ReadJournal): void {
   const { store } = opened.host;
   const state = store.getState();
-  const document = opened.stage === 'open' ? documentOf(stored.tree, state.document) : undefined;
+  const document = opened.stage === 'open' ? documentOf(reader, stored.tree, state.document) : undefined;
   if (document === undefined) return;
   opened.revision = stored.summary.revision;
   store.setState({
@@ -200,10 +203,10 @@ function show(opened: Opened, stored: StoredJournal): void {
 }
 
 /** Puts the history that is stored before the one of this session. */
-function restoreHistory({ host, stage }: Opened, { tree, steps }: StoredJournal): void {
+function restoreHistory({ host, stage }: Opened, { reader, tree, steps }: ReadJournal): void {
   if (stage !== 'open') return;
   const { document, history } = host.store.getState();
-  const restored = restoredHistory(document, tree, steps);
+  const restored = restoredHistory(reader, document, tree, steps);
   const isUntouched = history.past.length === 0 && history.future.length === 0;
   host.store.setState({
     history: {
@@ -212,6 +215,20 @@ function restoreHistory({ host, stage }: Opened, { tree, steps }: StoredJournal)
     },
   });
 }
+
+/** What is stored of a map, and what reads it. */
+type ReadJournal = StoredJournal & { readonly reader: Reader };
+
+async function readJournal(
+  { storage }: Services,
+  mapId: string,
+): Promise<Result<ReadJournal | undefined, string>> {
+  const [stored, reader] = await Promise.all([storage.journal(mapId), loadReader()]);
+  if (reader === undefined) return failure(noReader);
+  return stored.ok ? success(stored.value && { ...stored.value, reader }) : stored;
+}
+
+const noReader = 'A part of Pullmap could not be loaded. Check the connection.';
 
 /** Keeps what is not written as a map of its own; false: it failed, and is tried again. */
 async function keepUnwritten(opened: Opened): Promise<boolean> {
@@ -233,7 +250,7 @@ async function movedOn(
   latest: MapDocument,
 ): Promise<string | { readonly stored: StoredJournal | undefined }> {
   const { host, mapId } = opened;
-  const stored = await host.services.storage.journal(mapId);
+  const stored = await readJournal(host.services, mapId);
   if (!stored.ok) return stored.problem;
   const { value } = stored;
   if (value === undefined) return { stored: undefined };

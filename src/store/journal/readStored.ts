@@ -1,7 +1,7 @@
 import { isJsonObject } from '#src/lib/json.ts';
 import { jsonText } from '#src/file/save.ts';
 import type { StoredMap, StoredMapSummary } from '../mapStorage.ts';
-import type { Transaction } from './database.ts';
+import type { Reading } from './database.ts';
 import { type Replayed, replay } from './replay.ts';
 import { isMapRow, isSnapshot, type MapRow } from './rows.ts';
 
@@ -18,11 +18,11 @@ export type StoredRows = {
 };
 
 /** What is stored of this map; undefined: nothing. */
-export async function readRows(transaction: Transaction, id: string): Promise<StoredRows | undefined> {
-  const row = await transaction.get('maps', id);
+export async function readRows(reading: Reading, id: string): Promise<StoredRows | undefined> {
+  const row = await reading.get('maps', id);
   if (!isMapRow(row)) return undefined;
-  const snapshot = await transaction.get('snapshots', [id, 'now']);
-  const records = await transaction.all('journal', id, isSnapshot(snapshot) ? snapshot.revision + 1 : 0);
+  const snapshot = await reading.get('snapshots', [id, 'now']);
+  const records = await reading.all('journal', id, isSnapshot(snapshot) ? snapshot.revision + 1 : 0);
   return { row, snapshot, records, replayed: replay(snapshot, records, row.revision) };
 }
 

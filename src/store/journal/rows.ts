@@ -59,31 +59,15 @@ export function recordChecksum({ map, revision, schema, body }: Omit<JournalReco
 
 /** True for a row of the table `maps`; anything else was not written by this editor. */
 export function isMapRow(found: unknown): found is MapRow {
-  return (
-    isJsonObject(found) &&
-    typeof found['id'] === 'string' &&
-    typeof found['title'] === 'string' &&
-    typeof found['savedAt'] === 'number' &&
-    typeof found['revision'] === 'number'
-  );
+  return isJsonObject(found) && typeof found['id'] === 'string' && typeof found['revision'] === 'number';
 }
 
 /** True for a snapshot; whether it is whole is said by its checksum. */
 export function isSnapshot(found: unknown): found is Snapshot {
-  return (
-    isJsonObject(found) &&
-    typeof found['text'] === 'string' &&
-    typeof found['revision'] === 'number' &&
-    typeof found['checksum'] === 'string'
-  );
+  return isJsonObject(found) && typeof found['text'] === 'string' && typeof found['revision'] === 'number';
 }
 
 /** True for a record of the journal; whether it is whole is said by its checksum. */
 export function isJournalRecord(found: unknown): found is JournalRecord {
-  return (
-    isJsonObject(found) &&
-    typeof found['revision'] === 'number' &&
-    typeof found['body'] === 'string' &&
-    typeof found['checksum'] === 'string'
-  );
+  return isJsonObject(found) && typeof found['body'] === 'string' && typeof found['revision'] === 'number';
 }

@@ -5,6 +5,11 @@ import { type OpenedMap, openedMap } from './openedMap.ts';
 /** Milliseconds that a map stays in the bin. */
 const binKept = 30 * 86_400_000;
 
+const readOnly = {
+  tone: 'warning',
+  text: 'Nothing was changed: this map is being edited in another tab. Take over to edit it here, or open a copy.',
+} as const;
+
 /** Keeps the open map, and those that were open before until their last edits are written. */
 export function createSaver(host: SavingHost): Saving {
   const { services } = host;
@@ -28,6 +33,7 @@ export function createSaver(host: SavingHost): Saving {
       await open?.journal.flush();
       await closing;
     },
+    refuse: () => host.notify(readOnly),
     takeOver: () => open?.takeOver(),
     isOpenElsewhere: async (mapId) => mapId !== open?.mapId && tabs.isClaimed(mapId),
     dispose: () => open?.dispose(),

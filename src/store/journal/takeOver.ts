@@ -1,7 +1,6 @@
-import type { JsonObject } from '#src/lib/json.ts';
-import { isJsonObject } from '#src/lib/json.ts';
+import { isJsonObject, type JsonObject } from '#src/lib/json.ts';
 import type { WholeMap } from '../mapStorage.ts';
-import { isWholeMap } from './earlierStorage.ts';
+import { isWholeMap } from './isWholeMap.ts';
 import { tailPrefix } from './localRoom.ts';
 import { lastOpenedKey } from './readStored.ts';
 import type { Rooms } from './rooms.ts';
@@ -23,7 +22,7 @@ export async function takeOverLeftovers(rooms: Rooms, tails: readonly string[]):
 /** Writes the tail that is kept under this key, if there is one, and forgets it. */
 export async function takeTail({ database, local }: Rooms, key: string): Promise<void> {
   const tail = local.read(key);
-  if (isTail(tail)) await database.run('write', (transaction) => storeTail(transaction, tail));
+  if (isTail(tail)) await (await database()).run('write', (transaction) => storeTail(transaction, tail));
   local.write(key, undefined);
 }
 
@@ -31,7 +30,7 @@ async function takeOverEarlier({ database, local, earlier }: Rooms): Promise<voi
   const found = await (await earlier())?.read();
   const tail = local.read(tailPrefix);
   const maps = [...(found?.maps ?? []), ...(isWholeMap(tail) ? [tail] : [])];
-  await database.run('write', async (transaction) => {
+  await (await database()).run('write', async (transaction) => {
     const note = await transaction.get('notes', takenOverKey);
     const known: JsonObject = isJsonObject(note) ? note : {};
     const fresh = maps.filter(({ id, savedAt }) => Number(known[id] ?? 0) < savedAt);
