@@ -10,6 +10,7 @@ import { offlineWorker } from './scripts/offline.mjs';
 import { policyForPage } from './scripts/securityHeaders.mjs';
 import { shippedPackages } from './scripts/shippedPackages.mjs';
 import { slidesLibrary } from './scripts/slidesLibrary.mjs';
+import { startSqueezed } from './scripts/startSqueezed.mjs';
 
 /** Writes the policy into the built page, for hosts that send no headers. The dev server needs a looser one. */
 const policyInPage: Plugin = {
@@ -58,6 +59,7 @@ export default defineConfig({
     policyInPage,
     helpTextsLater(),
     slidesLibrary(),
+    startSqueezed(),
     shippedPackages(),
     offlineWorker(),
   ],

@@ -8,7 +8,6 @@ import { EditorProvider, useEditor, useEditorState } from '#src/store/useEditor.
 import { useFetched } from '#src/store/useFetched.ts';
 import styles from './App.module.css';
 import type { MenuPlace } from './CanvasMenu.tsx';
-import { Dialogs } from './Dialogs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { BrokenDialog, BrokenPanel } from './ErrorScreen.tsx';
 import { ThemeSync } from './ThemeSync.tsx';
@@ -26,6 +25,10 @@ const SideArea = lazy(async () => {
   await new Promise(afterPaint);
   return { default: (await import('./SideArea.tsx')).SideArea };
 });
+
+const StartScreen = lazy(async () => ({ default: (await import('./StartScreen.tsx')).StartScreen }));
+
+const Dialogs = lazy(async () => ({ default: (await import('./Dialogs.tsx')).Dialogs }));
 
 const CanvasMenu = lazy(async () => ({ default: (await import('./CanvasMenu.tsx')).CanvasMenu }));
 
@@ -131,10 +134,11 @@ function OpenDialog() {
   const { setDialog } = useEditor();
   const dialog = useEditorState((state) => state.dialog);
   if (dialog === undefined) return undefined;
+  const close = () => setDialog(undefined);
   return (
-    <ErrorBoundary key={dialog} renderFallback={() => <BrokenDialog onClose={() => setDialog(undefined)} />}>
+    <ErrorBoundary key={dialog} renderFallback={() => <BrokenDialog onClose={close} />}>
       <Suspense>
-        <Dialogs dialog={dialog} />
+        {dialog === 'start' ? <StartScreen onClose={close} /> : <Dialogs dialog={dialog} onClose={close} />}
       </Suspense>
     </ErrorBoundary>
   );

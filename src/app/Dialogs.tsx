@@ -1,10 +1,8 @@
 import { lazy } from 'react';
 import type { DialogId } from '#src/store/editorState.ts';
-import { useEditor } from '#src/store/useEditor.tsx';
 import { platform } from '#src/commands/platform.ts';
 
-// Each is fetched when it is first wanted: the editor is usable sooner without them.
-const StartScreen = lazy(async () => ({ default: (await import('./StartScreen.tsx')).StartScreen }));
+// Each is fetched when it is first wanted.
 const BlankMapForm = lazy(async () => ({ default: (await import('./BlankMapForm.tsx')).BlankMapForm }));
 const RecentMaps = lazy(async () => ({ default: (await import('./RecentMaps.tsx')).RecentMaps }));
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
@@ -19,30 +17,32 @@ const PasteDialog = lazy(async () => ({
 const FileConflict = lazy(async () => ({ default: (await import('./FileConflict.tsx')).FileConflict }));
 const AboutDialog = lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog }));
 
+type Props = {
+  /** The start screen comes before all of these, and by itself. */
+  readonly dialog: Exclude<DialogId, 'start'>;
+  readonly onClose: () => void;
+};
+
 /** The dialog that is open. */
-export function Dialogs({ dialog }: { readonly dialog: DialogId }) {
-  const { setDialog } = useEditor();
-  const close = () => setDialog(undefined);
+export function Dialogs({ dialog, onClose }: Props) {
   switch (dialog) {
-    case 'start':
-      return <StartScreen onClose={close} />;
     case 'blank':
-      return <BlankMapForm onClose={close} />;
+      return <BlankMapForm onClose={onClose} />;
     case 'recent':
-      return <RecentMaps onClose={close} />;
+      return <RecentMaps onClose={onClose} />;
     case 'export':
-      return <ExportDialog onClose={close} />;
+      return <ExportDialog onClose={onClose} />;
     case 'a3':
-      return <A3Dialog onClose={close} />;
+      return <A3Dialog onClose={onClose} />;
     case 'palette':
-      return <CommandPalette platform={platform} onClose={close} />;
+      return <CommandPalette platform={platform} onClose={onClose} />;
     case 'shortcuts':
-      return <ShortcutHelp onClose={close} />;
+      return <ShortcutHelp onClose={onClose} />;
     case 'paste':
-      return <PasteDialog onClose={close} />;
+      return <PasteDialog onClose={onClose} />;
     case 'conflict':
-      return <FileConflict onClose={close} />;
+      return <FileConflict onClose={onClose} />;
     case 'about':
-      return <AboutDialog onClose={close} />;
+      return <AboutDialog onClose={onClose} />;
   }
 }

@@ -94,6 +94,7 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('pptxgenjs'),
   () => import('#src/canvas/MiniMap.tsx'),
   () => import('./StreamTeam.tsx'),
+  () => import('./Dialogs.tsx'),
   () => import('./StartScreen.tsx'),
   () => import('#src/templates/leadNurture.ts'),
   () => import('#src/templates/campaignProduction.ts'),

@@ -1,6 +1,7 @@
 import { type Command, commandTitle, isCommandEnabled } from '#src/commands/command.ts';
 import { commands } from '#src/commands/index.ts';
 import { search } from '#src/commands/search.ts';
+import { helpText } from '#src/lib/helpText.ts';
 import { nodeName } from '#src/model/nodeName.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import type { Editor } from '#src/store/editor.ts';
@@ -51,7 +52,7 @@ function commandEntry(command: Command, editor: Editor): PaletteEntry {
     id: command.id,
     title: commandTitle(command, editor),
     group: command.group,
-    keywords: [command.title, ...(command.keywords ?? [])],
+    keywords: [command.title, ...(command.keywords ?? []).map(helpText)],
     shortcut: command.shortcuts?.[0],
     isEnabled: isCommandEnabled(command, editor),
     isOn: command.isOn?.(editor),
