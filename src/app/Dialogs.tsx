@@ -14,6 +14,7 @@ const CommandPalette = lazy(async () => ({
 const PasteDialog = lazy(async () => ({
   default: (await import('#src/panels/paste/PasteDialog.tsx')).PasteDialog,
 }));
+const LinkDialogs = lazy(async () => ({ default: (await import('./link/LinkDialogs.tsx')).LinkDialogs }));
 const FileConflict = lazy(async () => ({ default: (await import('./FileConflict.tsx')).FileConflict }));
 const AboutDialog = lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog }));
 
@@ -40,6 +41,9 @@ export function Dialogs({ dialog, onClose }: Props) {
       return <ShortcutHelp onClose={onClose} />;
     case 'paste':
       return <PasteDialog onClose={onClose} />;
+    case 'link':
+    case 'share':
+      return <LinkDialogs dialog={dialog} onClose={onClose} />;
     case 'conflict':
       return <FileConflict onClose={onClose} />;
     case 'about':

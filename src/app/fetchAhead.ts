@@ -108,6 +108,8 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/templates/customerPath.ts'),
   () => import('#src/templates/stayInTouch.ts'),
   () => import('./BlankMapForm.tsx'),
+  () => import('./link/LinkDialogs.tsx'),
+  () => import('./link/takeLink.ts'),
   () => import('./RecentMaps.tsx'),
   () => import('./FileConflict.tsx'),
   () => import('./ShortcutHelp.tsx'),

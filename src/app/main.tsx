@@ -29,6 +29,12 @@ function show(editor: Editor) {
       <App editor={editor} />
     </ErrorBoundary>,
   );
+  const lookAtAddress = () => {
+    if (location.hash.startsWith('#map='))
+      import('./link/takeLink.ts').then(({ takeLink }) => takeLink(editor), ignore);
+  };
+  addEventListener('hashchange', lookAtAddress);
+  lookAtAddress();
   setTimeout(
     () => void import('./fetchAhead.ts').then(({ fetchAhead }) => fetchAhead(editor), ignore),
     patience,

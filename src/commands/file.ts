@@ -54,6 +54,13 @@ export const fileCommands: readonly Command[] = [
     keywords: ['download', 'copy', 'file', 'name', 'folder'],
     run: (editor) => filing(editor, (code) => code.saveAs(editor)),
   },
+  {
+    id: 'file.share',
+    title: 'Share as a link…',
+    group: 'File',
+    keywords: ['url', 'send', 'mail'],
+    run: (editor) => editor.setDialog('share'),
+  },
 ];
 
 const filingCode = () => import('./filing.ts');

@@ -62,9 +62,11 @@ export type Editor = {
   readonly requestView: (wish: ViewWish) => void;
   /** Shows a slide of the presentation, or ends it. */
   readonly setPresenting: (presenting: Presenting | undefined) => void;
-  readonly setDialog: (dialog: Exclude<DialogId, 'paste'> | undefined) => void;
+  readonly setDialog: (dialog: Exclude<DialogId, 'paste' | 'link'> | undefined) => void;
   /** Opens the dialog that turns a list or a range of a spreadsheet into steps, with this text in it. */
   readonly openPasteDialog: (text: string) => void;
+  /** Opens the dialog that shows what a link holds: `link` is what stands behind its `#`. */
+  readonly openLinkDialog: (link: string) => void;
   readonly setPreferences: (preferences: Partial<Preferences>) => void;
   readonly notify: (notice: Omit<Notice, 'id'>) => void;
   readonly dismissNotice: (id: string) => void;
@@ -104,6 +106,8 @@ export type MapOrigin = {
   readonly savedAt?: number;
   readonly revision?: number;
   readonly isRepaired?: boolean;
+  /** It came from elsewhere and is in no file here: kept in the browser from the start. */
+  readonly isKept?: boolean;
 };
 
 /** A drag in progress. After commit or cancel it does nothing more. */

@@ -32,7 +32,7 @@ export type EditorState = {
   /** What the page waits for, where it takes longer than a moment. */
   readonly work: Work | undefined;
   readonly dialog: DialogId | undefined;
-  /** What the dialog for pasting starts with: the text that was on the clipboard, or nothing. */
+  /** What a dialog starts with: the text that was on the clipboard, or nothing; the link that was opened. */
   readonly pastedText: string;
   /** Which picture of the same map is looked at. */
   readonly view: View;
@@ -189,6 +189,8 @@ export type DialogId =
   | 'recent'
   | 'about'
   | 'paste'
+  | 'link'
+  | 'share'
   | 'conflict';
 
 /** The state being looked at; a document always has at least one. */

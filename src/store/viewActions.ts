@@ -25,6 +25,7 @@ type ViewActions = Pick<
   | 'setComparing'
   | 'setDialog'
   | 'openPasteDialog'
+  | 'openLinkDialog'
   | 'setPreferences'
   | 'notify'
   | 'dismissNotice'
@@ -66,6 +67,7 @@ export function viewActions(store: StoreApi<EditorState>, services: Services): V
     setComparing: (change) => store.setState({ comparing: { ...store.getState().comparing, ...change } }),
     setDialog: (dialog) => store.setState({ dialog }),
     openPasteDialog: (pastedText) => store.setState({ dialog: 'paste', pastedText }),
+    openLinkDialog: (pastedText) => store.setState({ dialog: 'link', pastedText }),
     setPreferences: (changed) => {
       const preferences = { ...store.getState().preferences, ...changed };
       store.setState({ preferences });

@@ -72,7 +72,7 @@ export function openedMap(
     stage: 'open',
   };
   // A map from a file is kept from the start, so that reloading the page shows it again.
-  if (origin.file !== undefined) opened.journal.keep(document);
+  if (origin.file !== undefined || origin.isKept) opened.journal.keep(document);
   return {
     mapId,
     journal: opened.journal,
