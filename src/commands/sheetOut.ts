@@ -62,5 +62,9 @@ function onPaper(page: Page, { paper }: SheetInput): Page {
     width: rect.width * scale,
     height: rect.height * scale,
   });
-  return { ...size, frames: page.frames.map((frame) => ({ ...frame, at: place(frame.at) })) };
+  return {
+    ...size,
+    frames: page.frames.map((frame) => ({ ...frame, at: place(frame.at) })),
+    ...(page.pictures && { pictures: page.pictures.map((each) => ({ ...each, at: place(each.at) })) }),
+  };
 }

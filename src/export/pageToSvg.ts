@@ -13,8 +13,15 @@ export function pageToSvg(page: Page, title: string, scale = 1): SvgPicture {
     `viewBox="0 0 ${num(page.width)} ${num(page.height)}" font-family="${fontFamily}">` +
     `<title>${escapeXml(title)}</title>` +
     `<rect width="${num(page.width)}" height="${num(page.height)}" fill="${palettes.print.paper}"/>` +
-    `${page.frames.map(frameSvg).join('')}</svg>\n`;
+    `${(page.pictures ?? []).map(pictureSvg).join('')}${page.frames.map(frameSvg).join('')}</svg>\n`;
   return { svg, width, height };
+}
+
+function pictureSvg({ at, address, label }: NonNullable<Page['pictures']>[number]): string {
+  return (
+    `<image x="${num(at.x)}" y="${num(at.y)}" width="${num(at.width)}" height="${num(at.height)}" ` +
+    `preserveAspectRatio="xMaxYMid meet" role="img" aria-label="${escapeXml(label)}" href="${escapeXml(address)}"/>`
+  );
 }
 
 function frameSvg({ at, view, drawing, label }: PageFrame): string {

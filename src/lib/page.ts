@@ -3,7 +3,11 @@ import type { Rect, Size } from './geometry.ts';
 import type { Orientation, PaperId } from './paper.ts';
 
 /** Drawings on a sheet of paper, from back to front. The unit is that of the page: usually a printer's point. */
-export type Page = Size & { readonly frames: readonly PageFrame[] };
+export type Page = Size & {
+  readonly frames: readonly PageFrame[];
+  /** As large as they fit into their places, at the right of them; `address` is a `data:` picture. */
+  readonly pictures?: readonly { readonly at: Rect; readonly address: string; readonly label: string }[];
+};
 
 /** A window onto a drawing: what of it lies inside `view` is scaled into `at`, and the rest is cut off. */
 export type PageFrame = {

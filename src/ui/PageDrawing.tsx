@@ -18,6 +18,17 @@ export function PageDrawing({ page, className, label }: PageDrawingProps) {
       role={label === undefined ? undefined : 'img'}
       aria-label={label}
     >
+      {page.pictures?.map(({ at, address, label: name }) => (
+        <image
+          key={name}
+          x={at.x}
+          y={at.y}
+          width={at.width}
+          height={at.height}
+          href={address}
+          preserveAspectRatio="xMaxYMid meet"
+        />
+      ))}
       {page.frames.map((frame, order) => (
         // oxlint-disable-next-line react/no-array-index-key -- frames have no life beyond their page
         <Frame key={order} frame={frame} />

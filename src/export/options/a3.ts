@@ -12,6 +12,7 @@ export const a3Options = {
   parts: severalOption({
     label: 'On the sheet',
     options: sheetContents.map(({ id, title }) => ({ value: id, label: title })),
-    preset: sheetContents.map(({ id }) => id),
+    // The signs of what changes need room, and lie over the map.
+    preset: sheetContents.map(({ id }) => id).filter((id) => id !== 'changes'),
   }),
 };

@@ -1,13 +1,16 @@
 import { analyse } from '#src/analysis/analyse.ts';
+import type { Primitive } from '#src/lib/drawing.ts';
+import { fitText } from '#src/lib/textWidth.ts';
 import type { Rect, Size } from '#src/lib/geometry.ts';
 import { type Page, pageFrame } from '#src/lib/page.ts';
 import { type PaperId, paperSize } from '#src/lib/paper.ts';
 import { type Arranged, bestArrangement } from './arrangement.ts';
 import { sheetParts } from './parts/index.ts';
 import type { SheetFacts, SheetInput } from './sheetInput.ts';
+import { sheetSizes } from './sheetRows.ts';
 import { mapToCome, sheetMap } from './sheetMap.ts';
 import { signOff, signOffHeight } from './signOff.ts';
-import { titleBlock, titleHeight } from './titleBlock.ts';
+import { logoPlace, titleBlock, titleHeight } from './titleBlock.ts';
 
 /** Ten millimetres: what every printer leaves. */
 const margin = 28;
@@ -32,17 +35,28 @@ export function a3Sheet(input: SheetInput): Page {
   const bottom = inside.y + inside.height - (hasSignOff ? signOffHeight : 0);
   const body = { ...inside, y: inside.y + titleHeight, height: bottom - inside.y - titleHeight };
   const { frames, drawing } = drawBody(facts, body);
+  const { logo, footer } = input.document.brand ?? {};
   return {
     ...page,
+    ...(logo !== undefined && { pictures: [{ at: logoPlace(inside), address: logo, label: 'Logo' }] }),
     frames: [
       ...frames,
       pageFrame(page, [
         ...titleBlock(input, inside),
+        ...footerLine(footer, page),
         ...drawing,
         ...(hasSignOff ? signOff(input, { ...inside, y: bottom + 4, height: signOffHeight }) : []),
       ]),
     ],
   };
+}
+
+/** The client's footer, in the middle below everything else. */
+function footerLine(footer: string | undefined, { width, height }: Size): readonly Primitive[] {
+  const size = sheetSizes.least;
+  const text = fitText(footer ?? '', width - 2 * margin, size);
+  if (text === '') return [];
+  return [{ shape: 'text', x: width / 2, y: height - 17, text, size, anchor: 'middle', fill: 'ink2' }];
 }
 
 /** The size of the drawing of a sheet on this paper, in points on A3. */
@@ -54,7 +68,10 @@ export function sheetSize(paper: PaperId): Size {
 function drawBody(facts: SheetFacts, body: Rect): ReturnType<Arranged['draw']> {
   const { document, before, after, analysis, parts } = facts;
   const chosen = sheetParts.filter(({ id }) => parts.has(id));
-  const future = after === undefined ? mapToCome : sheetMap(document, after, analyse(document, after.id));
+  const compared =
+    after === undefined || !parts.has('changes') ? undefined : { before: before.id, after: after.id };
+  const future =
+    after === undefined ? mapToCome : sheetMap(document, after, analyse(document, after.id), compared);
   return bestArrangement(
     {
       facts,

@@ -22,8 +22,8 @@ export type SheetContents = {
 /** A way to put it on the page: how large its maps are, and the drawing. */
 export type Arranged = { readonly scale: number; readonly draw: () => SheetDrawing };
 
-/** Of the width, for words beside maps. */
-const wordsShare = 0.285;
+/** Of the width, for words beside maps: at least, and at most where the maps need no more. */
+const wordsShare = { least: 0.285, most: 0.4 };
 /** Of the height, for words above and below maps. */
 const mostWords = 0.46;
 /** Of the height, for a map that is not there yet. */
@@ -46,7 +46,7 @@ function arrangeBeside(contents: SheetContents, body: Rect): Arranged {
   const { facts, today, tomorrow, todayParts, tomorrowParts } = contents;
   const maps = [today, tomorrow].filter((map) => map !== undefined);
   const hasWords = todayParts.length + tomorrowParts.length > 0;
-  const wordsWidth = maps.length === 0 ? body.width : hasWords ? body.width * wordsShare : 0;
+  const wordsWidth = maps.length === 0 ? body.width : hasWords ? widthForWords(maps, body) : 0;
   const left = { ...body, width: wordsWidth };
   const start = wordsWidth === 0 ? 0 : wordsWidth + columnGap;
   const right = { ...body, x: body.x + start, width: body.width - start };
@@ -77,6 +77,16 @@ function arrangeBeside(contents: SheetContents, body: Rect): Arranged {
     ]);
   };
   return { scale, draw };
+}
+
+/** What the maps leave free beside them. */
+function widthForWords(maps: readonly SheetMap[], body: Rect): number {
+  const least = body.width * wordsShare.least;
+  const beside = { ...body, width: body.width - least - columnGap };
+  // Room to sketch is as wide as it can be.
+  if (maps.some(isBlank)) return least;
+  const widest = Math.max(...maps.map((map) => mapSize(map, scaleFor(maps, beside)).width));
+  return Math.min(body.width * wordsShare.most, Math.max(least, body.width - columnGap - widest));
 }
 
 /** The height of the first of two rows: as its words would have it, as far as both maps keep their size. */

@@ -6,6 +6,7 @@ import { fitInto, type PageFrame } from '#src/lib/page.ts';
 import type { Primitive } from '#src/lib/drawing.ts';
 import { primitiveBounds } from '#src/lib/primitiveBounds.ts';
 import type { MapDocument, MapState } from '#src/model/document.ts';
+import type { ChosenStates } from '#src/model/usualStates.ts';
 import { exportScene } from '../exportScene.ts';
 import { noSections } from '../sections/noSections.ts';
 import { sceneDrawing } from '../sceneDrawing.ts';
@@ -26,14 +27,20 @@ export type SheetMap = {
 /** Points for a unit of the world: a larger map would look coarse beside the words. */
 export const largestScale = 0.78;
 
-/** The map of a state. */
-export function sheetMap(document: MapDocument, state: MapState, analysis: StateAnalysis): SheetMap {
+/** The map of a state; with two states that are compared, what they differ in is marked on it. */
+export function sheetMap(
+  document: MapDocument,
+  state: MapState,
+  analysis: StateAnalysis,
+  compared?: ChosenStates,
+): SheetMap {
   const { flowTime, valueAddRatio } = analysis.headline;
   const { calendar } = document;
   const scene = exportScene(document, state.id, analysis, {
     selection: undefined,
     ladder: true,
     figures: false,
+    compared,
     sections: noSections,
   });
   const isEmpty = scene.nodes.length === 0;

@@ -10,6 +10,8 @@ export type SheetTable = {
   /** Columns whose cells stand at the right. */
   readonly numeric: ReadonlySet<number>;
   readonly rows: readonly TableRow[];
+  /** Of a cell; 2 where left out. */
+  readonly mostLines?: number;
 };
 export type TableRow = {
   readonly cells: readonly string[];
@@ -21,7 +23,8 @@ export type TableRow = {
 
 const padding = 2;
 const columnGap = 8;
-const mostLines = 3;
+/** Of a cell, where the table says nothing else. */
+const usualLines = 2;
 
 /** The rows of a table, its head with the first of them; each row as high as its longest cell. None without rows. */
 export function tableRows(table: SheetTable, width: number): readonly SheetRow[] {
@@ -64,7 +67,12 @@ function rowOf(table: SheetTable, { cells, fills = {}, strong }: TableRow, width
 
 type CellLook = { readonly size: number; readonly strong: (column: number) => boolean };
 
-function cellsOf({ shares, numeric }: SheetTable, texts: readonly string[], width: number, look: CellLook) {
+function cellsOf(
+  { shares, numeric, mostLines = usualLines }: SheetTable,
+  texts: readonly string[],
+  width: number,
+  look: CellLook,
+) {
   let left = 0;
   const placed = shares.map((share, column) => {
     const isLast = column === shares.length - 1;

@@ -11,13 +11,20 @@ export const titleHeight = 50;
 const cellGap = 10;
 const roleWidth = 100;
 const dayWidth = 58;
+const logoSize = { width: 92, height: 34 };
+
+/** Where the client's logo stands, at the right end of the title block. */
+export function logoPlace({ x, y, width }: Rect): Rect {
+  return { x: x + width - logoSize.width, y, ...logoSize };
+}
 
 /** What the sheet is about at the left; who answers for it and of which day it is at the right, with room to write. */
 export function titleBlock(input: SheetInput, { x, y, width }: Rect): readonly Primitive[] {
   const cells = cellsOf(input);
+  const logoRoom = input.document.brand?.logo === undefined ? 0 : logoSize.width + cellGap;
   const cellsWidth = cells.reduce((sum, cell) => sum + cell.width + cellGap, 0);
-  const room = width - cellsWidth - 12;
-  let at = x + width - cellsWidth + cellGap;
+  const room = width - cellsWidth - logoRoom - 12;
+  let at = x + width - cellsWidth - logoRoom + cellGap;
   const drawn = cells.flatMap((cell) => {
     const left = at;
     at += cell.width + cellGap;
