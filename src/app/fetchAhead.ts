@@ -82,7 +82,7 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('./ExportDialog.tsx'),
   () => import('./sheet/A3Dialog.tsx'),
   () => import('#src/export/runExport.ts'),
-  () => import('#src/export/rasterise.ts'),
+  () => import('#src/export/drawPicture.ts'),
   () => import('#src/export/fontFaces.ts'),
   () => import('#src/export/csvText.ts'),
   () => import('#src/export/nodeTable.ts'),

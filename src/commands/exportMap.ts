@@ -63,15 +63,15 @@ async function exported(
   if (format === undefined) throw new Error(`no export format with the id "${formatId}"`);
   const exporter = await fetchCode(editor, `The export as ${format.title}`, async () => ({
     ...(await import('#src/export/runExport.ts')),
-    ...(await import('#src/export/rasterise.ts')),
+    ...(await import('#src/export/drawPicture.ts')),
   }));
   if (exporter === undefined) return undefined;
-  const { runExport, rasterise } = exporter;
+  const { runExport, drawPicture } = exporter;
   let isCancelled = false;
   const result = await withProgress(editor, `Making the ${format.title}`, async (work) => {
     const made = await runExport(document, stateId, format, options, {
       ...work,
-      rasterise,
+      drawPicture,
       screen: mapOnScreen,
       print: editor.services.print,
     });

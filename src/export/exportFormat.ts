@@ -1,6 +1,8 @@
 import type { MapDocument, MapState } from '#src/model/document.ts';
 import type { Scene } from '#src/scene/scene.ts';
 import type { SectionChoice, SectionMedium } from '#src/scene/sections/isSectionShown.ts';
+import type { Primitive } from '#src/lib/drawing.ts';
+import type { Rect } from '#src/lib/geometry.ts';
 import type { JsonObject } from '#src/lib/json.ts';
 import type { PrintJob } from '#src/lib/page.ts';
 import type { Result } from '#src/lib/result.ts';
@@ -30,22 +32,25 @@ export type ExportInput = ExportWork & {
   /** Already cut to the selection and to the parts that were chosen. */
   readonly scene: Scene;
   readonly options: ExportOptions;
-  /** Draws an SVG onto a canvas and gives the PNG; only browsers have one. */
-  readonly rasterise: Rasterise;
+  /** Draws onto a canvas and gives the PNG; only browsers have one. */
+  readonly drawPicture: DrawPicture;
   /** The map as it is on screen, for formats that picture the page; undefined where no canvas is shown. */
   readonly screen: () => HTMLElement | undefined;
   /** Opens the browser's print window for pages. */
   readonly print: (job: PrintJob) => Promise<Result<void, string>>;
 };
-/**
- * Draws an SVG file; rejects when the browser can't draw a picture of this size, in pixels, or once it was cancelled.
- * What is opaque has something behind every point, and is then smaller.
- */
-export type Rasterise = (
-  svg: string,
-  size: { readonly width: number; readonly height: number; readonly isOpaque: boolean },
-  work: ExportWork,
-) => Promise<Blob>;
+/** Draws a picture as PNG; rejects when the browser can't draw one of this size, or once it was cancelled. */
+export type DrawPicture = (picture: Picture, work: ExportWork) => Promise<Blob>;
+
+export type Picture = {
+  readonly drawing: readonly Primitive[];
+  /** What of the world is on it. */
+  readonly frame: Rect;
+  /** Pixels for a unit of the world. */
+  readonly scale: number;
+  readonly background: ExportOptions['background'];
+};
+
 export type Exported = {
   /** Undefined: it went to the browser's print window, and there is nothing to download. */
   readonly blob: Blob | undefined;

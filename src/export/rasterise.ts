@@ -1,5 +1,15 @@
 import type { ExportWork } from './exportWork.ts';
-import type { Rasterise } from './exportFormat.ts';
+import { pngOfCanvas } from './pngOfCanvas.ts';
+
+/**
+ * Draws an SVG file; rejects when the browser can't draw a picture of this size, in pixels, or once it was cancelled.
+ * What is opaque has something behind every point, and is then smaller.
+ */
+type Rasterise = (
+  svg: string,
+  size: { readonly width: number; readonly height: number; readonly isOpaque: boolean },
+  work: ExportWork,
+) => Promise<Blob>;
 
 /** So many pixels are drawn in one go: about a tenth of a second on a computer that is not new. */
 const pixelsAtOnce = 24_000_000;
@@ -23,7 +33,7 @@ export const rasterise: Rasterise = async (svg, { width, height, isOpaque }, wor
     canvas.width = width;
     canvas.height = height;
     await draw(image, canvas, isOpaque, work);
-    return await pngOf(canvas);
+    return await pngOfCanvas(canvas);
   } finally {
     URL.revokeObjectURL(url);
     // Some browsers keep the memory of a canvas until it is made empty.
@@ -48,13 +58,4 @@ async function draw(image: HTMLImageElement, canvas: HTMLCanvasElement, isOpaque
     const done = Math.min(1, (top + strip) / height);
     await work.progress(parts.read + done * (parts.drawn - parts.read));
   }
-}
-
-function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob === null) reject(new Error(`no picture of ${canvas.width} × ${canvas.height} pixels`));
-      else resolve(blob);
-    }, 'image/png');
-  });
 }

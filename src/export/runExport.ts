@@ -16,7 +16,10 @@ import { stateTitle } from './stateTitle.ts';
 export type ExportedFile = Exported & { readonly fileName: string };
 
 /** What only a browser has, and who waits for the work. */
-export type ExportSurroundings = Pick<ExportInput, 'rasterise' | 'screen' | 'print' | 'signal' | 'progress'>;
+export type ExportSurroundings = Pick<
+  ExportInput,
+  'drawPicture' | 'screen' | 'print' | 'signal' | 'progress'
+>;
 
 /**
  * Exports a state of a map: the file with its name, or in words why it could not be made, or that it was cancelled.

@@ -1,9 +1,10 @@
 import { failure, type Result, success } from '#src/lib/result.ts';
 import { pngHeadLength, pngMapChunk } from '#src/file/carried/pngCarrier.ts';
+import { sceneDrawing } from '#src/scene/sceneDrawing.ts';
 import type { Exported, ExportInput } from './exportFormat.ts';
 import { mapInside } from './mapInside.ts';
 import { pictureScale, scaleNotice } from './pictureScale.ts';
-import { pictureFrame, sceneToSvg } from './sceneToSvg.ts';
+import { pictureFrame } from './sceneToSvg.ts';
 
 /** How often a picture that the browser refuses is tried again at half the scale. */
 const mostTries = 4;
@@ -13,20 +14,19 @@ const mostTries = 4;
  * travels inside unless that is not wanted.
  */
 export async function writePng(input: ExportInput): Promise<Result<Exported, string>> {
-  const { document, scene, options, rasterise, progress, signal } = input;
+  const { scene, options, drawPicture, progress, signal } = input;
   const { background } = options;
-  const size = pictureFrame(scene);
-  let scale = pictureScale(size, options.scale);
+  const drawing = sceneDrawing(scene);
+  const frame = pictureFrame(scene);
+  let scale = pictureScale(frame, options.scale);
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
-    await progress(0.05);
-    const { svg, ...pixels } = sceneToSvg(scene, { background, scale, title: document.title });
-    const isOpaque = background === 'white';
-    const drawn = await rasterise(svg, { ...pixels, isOpaque }, { signal, progress }).catch(() => undefined);
+    const picture = { drawing, frame, scale, background };
+    const drawn = await drawPicture(picture, { signal, progress }).catch(() => undefined);
     signal.throwIfAborted();
     if (drawn !== undefined) {
       const blob = withMap(drawn, mapInside(input));
       const isAsWished = scale === options.scale;
-      return success(isAsWished ? { blob } : { blob, notice: scaleNotice(size, options.scale, scale) });
+      return success(isAsWished ? { blob } : { blob, notice: scaleNotice(frame, options.scale, scale) });
     }
     // A browser with less memory than others: half the size is a quarter of the pixels.
     scale = Math.max(0.01, Math.floor(scale * 50) / 100);

@@ -130,7 +130,7 @@ describe('the table of a map', () => {
       selection: undefined,
     } as const;
     const surroundings = {
-      rasterise: () => Promise.reject(new Error('none')),
+      drawPicture: () => Promise.reject(new Error('none')),
       screen: () => undefined,
       print: () => Promise.resolve(failure('none')),
       ...quietWork(),

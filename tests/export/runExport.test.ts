@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Exported, ExportOptions, Rasterise } from '#src/export/exportFormat.ts';
+import type { DrawPicture, Exported, ExportOptions } from '#src/export/exportFormat.ts';
 import { quietWork } from '#src/export/exportWork.ts';
 import { exportFormatOf, exportFormats } from '#src/export/formats/index.ts';
 import { runExport } from '#src/export/runExport.ts';
@@ -17,19 +17,21 @@ const options: ExportOptions = {
   selection: undefined,
 };
 
-type Asked = { svg: string; width: number; height: number };
+type Asked = { width: number; height: number };
 
 /** Stands in for the browser: keeps what it was asked to draw. */
 function surroundings(refuseAbove = Infinity) {
   const asked: Asked[] = [];
-  const rasterise: Rasterise = (svg, { width, height }) => {
-    asked.push({ svg, width, height });
+  const drawPicture: DrawPicture = ({ frame, scale }) => {
+    const width = frame.width * scale;
+    const height = frame.height * scale;
+    asked.push({ width, height });
     return width * height > refuseAbove
       ? Promise.reject(new Error('too large'))
       : Promise.resolve(new Blob(['png'], { type: 'image/png' }));
   };
   const print = () => Promise.resolve(success(undefined));
-  return { asked, rasterise, screen: () => undefined, print, ...quietWork() };
+  return { asked, drawPicture, screen: () => undefined, print, ...quietWork() };
 }
 
 async function exported(
