@@ -115,7 +115,13 @@ function nameOf({ name }: BurstData): string {
 }
 
 /** Above what it is about; without that, where the user looks. */
-function placeFor(editor: Editor, state: MapState, size: Size, target: string | undefined): Point {
+function placeFor(
+  editor: Editor,
+  state: MapState,
+  { width, height }: Size,
+  target: string | undefined,
+): Point {
+  const size = { width, height };
   const item = namedItem(state, target);
   const view = seenWorld(editor.store.getState().viewport) ?? { x: 0, y: 0, width: 0, height: 0 };
   if (item === undefined) return placeNode(state, size, centreOf(view));
@@ -123,5 +129,5 @@ function placeFor(editor: Editor, state: MapState, size: Size, target: string | 
     'node' in item
       ? [{ ...centreOf(nodeBounds(item.node)), y: nodeBounds(item.node).y }, gap]
       : [routeEdges(state).get(item.id)?.labelAt ?? centreOf(view), 2 * gap];
-  return placeNode(state, size, { x: anchor.x, y: anchor.y - clear - size.height / 2 });
+  return placeNode(state, size, { x: anchor.x, y: anchor.y - clear - height / 2 });
 }

@@ -42,7 +42,8 @@ export function expectedChange(state: MapState, idea: BurstData): ExpectedChange
   return { item, values, isThere: values.every(({ before, after }) => sameJson(before, after)) };
 }
 
-function declaredBy(item: NamedItem): { readonly fields: Fields; readonly data: JsonObject } {
+/** The fields that a symbol or connection declares, and what it holds. */
+export function declaredBy(item: NamedItem): { readonly fields: Fields; readonly data: JsonObject } {
   return 'node' in item
     ? { fields: nodeKindOf(item.node.kind).fields, data: item.node.data }
     : { fields: edgeKindOf(item.edge.kind).fields, data: item.edge.data };

@@ -54,6 +54,15 @@ describe('a kaizen burst on what is selected', () => {
     expect(state(editor).nodes).not.toContainEqual(idea);
   });
 
+  it('stands beside the one that is there already', async () => {
+    const editor = open(nodes('call'));
+    await run(editor, 'stream.add-idea');
+    editor.select(nodes('call'));
+    await run(editor, 'stream.add-idea');
+    const [first, second] = state(editor).nodes.slice(-2).map(nodeBounds);
+    expect(first && second && overlaps(first, second)).toBe(false);
+  });
+
   it('is not offered on a note, nor on nothing', () => {
     const isEnabled = (editor: Editor) => isCommandEnabled(commandOf('stream.add-idea'), editor);
     expect(isEnabled(open(nodes('call')))).toBe(true);

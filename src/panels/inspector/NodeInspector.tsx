@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import type { StateAnalysis } from '#src/analysis/analysis.ts';
 import type { MapNode } from '#src/model/document.ts';
 import { changeNodeKind } from '#src/model/edits/changeNodeKind.ts';
+import { ideaFields } from '#src/model/ideaFields.ts';
 import { nodeName } from '#src/model/nodeName.ts';
 import { isInFlow } from '#src/model/nodeRole.ts';
 import type { Fields } from '#src/notation/field.ts';
@@ -29,6 +30,9 @@ export function NodeInspector({ node, sections }: NodeInspectorProps) {
   const kind = nodeKindOf(node.kind);
   const { changeNodes } = useMapEdits();
   const analysis = useAnalysis();
+  const state = useActiveState();
+  const { idea } = kind.details(node.data);
+  const fields = idea === undefined ? kind.fields : ideaFields(state, idea);
   const headingName = headingField(kind.fields);
   const heading = headingName === undefined ? undefined : kind.fields[headingName];
   return (
@@ -52,7 +56,7 @@ export function NodeInspector({ node, sections }: NodeInspectorProps) {
       </header>
       <FieldForm
         id={node.id}
-        fields={kind.fields}
+        fields={fields}
         data={node.data}
         without={headingName === undefined ? [] : [headingName]}
         sections={sections}
