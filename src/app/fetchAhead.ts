@@ -3,6 +3,7 @@ import { overMapCode } from '#src/canvas/Canvas.tsx';
 import { snappingCode } from '#src/canvas/moveGesture.ts';
 import { metricsCode } from '#src/canvas/useNodeSigns.ts';
 import { bandsCode, customerCode, ideasCode, overlayCode } from '#src/canvas/useScene.ts';
+import { ideaCode } from '#src/commands/ideas.ts';
 import { growingCode } from '#src/commands/stream.ts';
 import { libraryCode } from '#src/store/storedMaps.ts';
 import type { Editor } from '#src/store/editor.ts';
@@ -32,7 +33,7 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('./StateTabs.tsx').then(stateTabsCode.fetch),
   () => import('#src/commands/stateWork.ts'),
   () => import('#src/commands/placeArmed.ts'),
-  () => import('#src/commands/ideaWork.ts'),
+  () => import('#src/commands/ideaWork.ts').then(ideaCode.fetch),
   () => import('#src/commands/changeBands.ts'),
   () => import('#src/scene/bandsDrawing.ts').then(bandsCode.fetch),
   () => import('#src/scene/customerDrawing.ts').then(customerCode.fetch),

@@ -1,3 +1,4 @@
+import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
 import { detailsOf } from '#src/model/detailsOf.ts';
 import { nodeRole } from '#src/model/nodeRole.ts';
 import type { Editor } from '#src/store/editor.ts';
@@ -5,7 +6,9 @@ import { onlySelectedEdge, onlySelectedNode, selectedNodes } from '#src/store/se
 import type { Command } from './command.ts';
 import { fetchCode } from './fetchCode.ts';
 
-const load = () => import('./ideaWork.ts');
+/** What is done to ideas; fetched ahead, so that the name of a new one is open for the next key. */
+export const ideaCode = fetchedOnce(() => import('./ideaWork.ts'));
+type IdeaWork = Awaited<ReturnType<typeof ideaCode.fetch>>;
 
 /** Improvement ideas: on what is selected, and out of the way. */
 export const ideaCommands: readonly Command[] = [
@@ -17,7 +20,7 @@ export const ideaCommands: readonly Command[] = [
     keywords: ['idea', 'improvement'],
     view: 'map',
     isEnabled: (editor) => subject(editor) !== undefined,
-    run: async (editor) => (await fetchCode(editor, 'Adding ideas', load))?.addIdea(editor, subject(editor)),
+    run: (editor) => withCode(editor, (code) => code.addIdea(editor, subject(editor))),
   },
   {
     id: 'stream.park-ideas',
@@ -26,10 +29,17 @@ export const ideaCommands: readonly Command[] = [
     keywords: ['idea', 'kaizen', 'aside'],
     view: 'map',
     isEnabled: (editor) => selectedIdeas(editor).size > 0,
-    run: async (editor) =>
-      (await fetchCode(editor, 'Moving ideas', load))?.parkOnes(editor, selectedIdeas(editor)),
+    run: (editor) => withCode(editor, (code) => code.parkOnes(editor, selectedIdeas(editor))),
   },
 ];
+
+function withCode(editor: Editor, run: (code: IdeaWork) => void): void | Promise<void> {
+  const code = ideaCode.now();
+  if (code !== undefined) return run(code);
+  return fetchCode(editor, 'Changing ideas', ideaCode.fetch).then((fetched) => {
+    if (fetched !== undefined) run(fetched);
+  });
+}
 
 /** The id of the one selected symbol or connection that an idea can be about. */
 function subject(editor: Editor): string | undefined {
