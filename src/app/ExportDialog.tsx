@@ -4,6 +4,7 @@ import { copyPicture, exportMap } from '#src/commands/exportMap.ts';
 import type { ExportFormat } from '#src/export/exportFormat.ts';
 import { exportFormats } from '#src/export/formats/index.ts';
 import { helpText } from '#src/lib/helpText.ts';
+import { LookForm } from '#src/panels/look/LookForm.tsx';
 import { activeState } from '#src/store/editorState.ts';
 import type { ExportChoice } from '#src/store/exportChoice.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
@@ -93,6 +94,7 @@ function Choices(props: PictureOptionsProps) {
       {format.isPicture && (
         <ExportParts format={format} choice={choice} onChange={onChange} isPart={isPart} />
       )}
+      {format.isDeck === true && <LookForm />}
       {format.carriesMap === true && <CarryOption choice={choice} onChange={onChange} isPart={isPart} />}
     </div>
   );
