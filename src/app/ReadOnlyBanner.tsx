@@ -9,7 +9,7 @@ export function ReadOnlyBanner() {
   const editor = useEditor();
   const isReadOnly = useEditorState((state) => state.saving.browser.status === 'read-only');
   return (
-    <div className={styles['place']} role="status">
+    <output className={styles['place']}>
       {isReadOnly && (
         <div className={styles['banner']}>
           <Lock size={16} className={styles['icon']} aria-hidden />
@@ -24,6 +24,6 @@ export function ReadOnlyBanner() {
           </Button>
         </div>
       )}
-    </div>
+    </output>
   );
 }

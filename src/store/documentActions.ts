@@ -5,7 +5,15 @@ import { moveNodes } from '#src/model/edits/moveNodes.ts';
 import type { Editor, Gesture } from './editor.ts';
 import { activeState, type EditorState, type GesturePreview } from './editorState.ts';
 import { grownTooLarge } from './grownTooLarge.ts';
-import { isProlonged, type Moment, recordEdit, stepBack, stepForward } from './history.ts';
+import {
+  isProlonged,
+  type Moment,
+  recordEdit,
+  redoLabel,
+  stepBack,
+  stepForward,
+  undoLabel,
+} from './history.ts';
 import { appearedItems, existingSelection, selectionSize } from './selection.ts';
 import type { Saving } from './saving.ts';
 import type { Services } from './services.ts';
@@ -20,10 +28,9 @@ export function documentActions(
   notify: Editor['notify'],
 ): DocumentActions {
   /** True, and said, where another tab changes this map. */
-  function isRefused(state: EditorState): boolean {
-    const isReading = state.saving.browser.status === 'read-only';
-    if (isReading) saving.refuse();
-    return isReading;
+  function isRefused({ saving: { browser } }: EditorState): boolean {
+    if (browser.status === 'read-only') saving.refuse();
+    return browser.status === 'read-only';
   }
 
   function change(edited: MapDocument, label: string, mergeKey: string | undefined) {
@@ -34,23 +41,14 @@ export function documentActions(
       notify({ tone: 'error', text: excess });
       return;
     }
-    const document = settleInBands(state.document, edited);
     const before = { document: state.document, stateId: state.stateId };
-    const time = services.now();
-    const edit = { label, mergeKey, time };
+    const edit = { label, mergeKey, time: services.now() };
     const how = isProlonged(state.history, before, edit) ? 'more' : 'edit';
     const history = recordEdit(state.history, before, edit);
-    const moved = movedTo(state, { document, stateId: state.stateId });
-    store.setState({ history, ...moved });
-    saving.changed({
-      before: before.document,
-      after: document,
-      label,
-      how,
-      time,
-      from: before.stateId,
-      to: moved.stateId,
-    });
+    const document = settleInBands(state.document, edited);
+    const after = movedTo(state, { document, stateId: state.stateId });
+    store.setState({ history, ...after });
+    saving.changed({ before, after, how, ...edit });
   }
 
   function travel(how: 'undo' | 'redo') {
@@ -60,24 +58,14 @@ export function documentActions(
       store.setState({ gesture: undefined });
       return;
     }
-    const { document: before, stateId: from } = state;
-    const [step, entries] =
-      how === 'undo' ? [stepBack, state.history.past] : [stepForward, state.history.future];
-    const found = step(state.history, { document: before, stateId: from });
+    const before = { document: state.document, stateId: state.stateId };
+    const [step, labelOf] = how === 'undo' ? [stepBack, undoLabel] : [stepForward, redoLabel];
+    const found = step(state.history, before);
     if (found === undefined || isRefused(state)) return;
     const { history, ...moment } = found;
-    const moved = movedTo(state, moment);
-    store.setState({ history, ...moved, selection: selectionAfter(state, moment), editing: undefined });
-    const label = entries.at(-1)?.label ?? '';
-    saving.changed({
-      before,
-      after: found.document,
-      label,
-      how,
-      time: services.now(),
-      from,
-      to: moved.stateId,
-    });
+    const after = movedTo(state, moment);
+    store.setState({ history, ...after, selection: selectionAfter(state, moment), editing: undefined });
+    saving.changed({ before, after, label: labelOf(state.history) ?? '', how, time: services.now() });
   }
 
   return {

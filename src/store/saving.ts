@@ -4,19 +4,18 @@ import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import type { Editor, MapOrigin } from './editor.ts';
 import type { EditorState } from './editorState.ts';
+import type { Moment } from './history.ts';
 import type { Services } from './services.ts';
 
 /** An edit, an undo or a redo, as it is kept in the browser. */
 export type Change = {
-  readonly before: MapDocument;
-  readonly after: MapDocument;
+  /** The map, and which of its states was looked at, before it and after it. */
+  readonly before: Moment;
+  readonly after: Moment;
   readonly label: string;
   /** `more`: it prolongs the edit before, as typing does. */
   readonly how: 'edit' | 'more' | 'undo' | 'redo';
   readonly time: number;
-  /** Ids of the states that were looked at before and after. */
-  readonly from: string;
-  readonly to: string;
 };
 
 /** What keeps the maps in this browser, one of them open. */
@@ -104,7 +103,8 @@ export function createSaving(host: SavingHost): Saving & { readonly begin: () =>
       void fetchSaver();
     },
     flush: async () => {
-      if (saver === undefined && unwritten !== undefined) keepTail(services, unwritten.after, revision);
+      if (saver === undefined && unwritten !== undefined)
+        keepTail(services, unwritten.after.document, revision);
       if (saver !== undefined || unwritten !== undefined) await (saver ?? (await fetchSaver()))?.flush();
     },
     refuse: () => tell((there) => there.refuse()),

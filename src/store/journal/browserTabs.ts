@@ -11,7 +11,10 @@ export function browserTabs(): MapTabs {
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('pullmap-maps');
   // Only on pages that came over a secure line, or from this computer.
   const locks = 'locks' in navigator ? navigator.locks : undefined;
-  const tell = (news: News) => channel?.postMessage(news);
+  const tell = (news: News) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origins
+    channel?.postMessage(news);
+  };
   const hear = (what: News['what'], map: string, heard: () => void) => {
     const listen = ({ data }: MessageEvent) => {
       if (isJsonObject(data) && data['what'] === what && data['map'] === map) heard();

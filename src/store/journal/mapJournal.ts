@@ -69,13 +69,13 @@ type Work = {
  * truth: a failure stands until a write has succeeded, and nothing is called saved while a newer edit waits.
  */
 export function createMapJournal(mapId: string, host: JournalHost): MapJournal {
-  let sayReady = () => {};
+  let sayReady: (() => void) | undefined;
   const ready = new Promise<void>((resolve) => {
     sayReady = resolve;
   });
   const work: Work = {
     ready,
-    sayReady,
+    sayReady: () => sayReady?.(),
     mapId,
     host,
     timer: createWriteTimer(
@@ -133,9 +133,9 @@ function add(work: Work, change: Change): void {
   if (work.isDisposed) return;
   const last = work.changes.at(-1);
   const isProlonged = change.how === 'more' && last !== undefined && work.changes.length > work.inFlight;
-  const { after, time, to } = change;
+  const { after, time } = change;
   work.changes = isProlonged
-    ? [...work.changes.slice(0, -1), { ...last, after, time, to }]
+    ? [...work.changes.slice(0, -1), { ...last, after, time }]
     : [...work.changes, change];
   if (!work.timer.hasFailed()) work.host.report({ status: 'saving' });
   work.timer.soon();
@@ -150,7 +150,7 @@ function goOn(work: Work, stored: StoredJournal | undefined): void {
 }
 
 function latestOf({ changes, whole }: Work): MapDocument | undefined {
-  return changes.at(-1)?.after ?? whole;
+  return changes.at(-1)?.after.document ?? whole;
 }
 
 function flush(work: Work): Promise<void> {
@@ -166,7 +166,7 @@ function flush(work: Work): Promise<void> {
 function tailOf({ mapId, base, changes: [first, ...others], whole, host }: Work): Tail | undefined {
   const now = host.services.now();
   if (base !== undefined && first !== undefined) return planWrite(mapId, base, [first, ...others], now).write;
-  const document = others.at(-1)?.after ?? first?.after ?? whole;
+  const document = (others.at(-1) ?? first)?.after.document ?? whole;
   if (document === undefined) return undefined;
   const { title } = document;
   return { id: mapId, title, savedAt: now, text: jsonText(mapTree(document)), after: base?.revision };
@@ -216,7 +216,7 @@ function saved(work: Work): void {
 async function writeNext(work: Work): Promise<string | undefined> {
   const [first, ...others] = work.changes;
   // Before the first edit of a map that is not stored: the edits are the history of it.
-  const document = work.whole ?? (work.base === undefined ? first?.before : undefined);
+  const document = work.whole ?? (work.base === undefined ? first?.before.document : undefined);
   if (document !== undefined) return putWhole(work, document);
   if (work.base === undefined || first === undefined) return undefined;
   const { services, wrote } = work.host;

@@ -54,12 +54,13 @@ export function planWrite(
 ): { readonly write: MapWrite; readonly next: Base } {
   let { tree } = base;
   const records = changes.map((change, index) => {
-    const { label, how, time, from, to } = change;
+    const { label, how, time } = change;
+    const about = { label, how, time, from: change.before.stateId, to: change.after.stateId };
     const before = tree;
-    tree = mapTree(change.after);
-    return recordOf(id, base.revision + 1 + index, stepBetween(before, tree, { label, how, time, from, to }));
+    tree = mapTree(change.after.document);
+    return recordOf(id, base.revision + 1 + index, stepBetween(before, tree, about));
   });
-  const { after } = changes.at(-1) ?? changes[0];
+  const after = (changes.at(-1) ?? changes[0]).after.document;
   const edits = base.edits + records.length;
   const letters = records.reduce((sum, { body }) => sum + body.length, base.letters);
   const isWhole = base.isCutShort || edits >= snapshotEvery || letters > snapshotLetters;
