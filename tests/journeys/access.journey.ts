@@ -121,6 +121,7 @@ const onTheMap: readonly Place[] = [
 ];
 
 const dialogs: readonly Place[] = [
+  ['the A3 sheet', async (page) => (await run(page, 'A3 sheet'), dialog(page, 'A3 sheet'))],
   ['the export', async (page) => (await press(page, 'Control+Shift+e'), dialog(page, 'Export'))],
   ['the shortcuts', async (page) => (await press(page, '?'), dialog(page, 'Keyboard shortcuts'))],
   ['the command palette', async (page) => (await press(page, 'Control+k'), dialog(page, /./))],
