@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { MapDocument, MapEdge, MapNode } from '#src/model/document.ts';
 import { createEditor } from '#src/store/createEditor.ts';
 import { activeState, type Selection } from '#src/store/editorState.ts';
+import type { Services } from '#src/store/services.ts';
 import { EditorProvider } from '#src/store/useEditor.tsx';
 import { testServices } from '#tests/store/testServices.ts';
 import { testMap } from './testMap.ts';
@@ -10,9 +11,15 @@ import { testMap } from './testMap.ts';
 /** Renders a panel beside an editor with the test map, or another one. */
 export function renderWithEditor(
   panel: ReactNode,
-  options: { readonly document?: MapDocument; readonly selected?: Partial<Selection> } = {},
+  options: {
+    readonly document?: MapDocument;
+    readonly selected?: Partial<Selection>;
+    readonly services?: Services;
+  } = {},
 ) {
-  const editor = createEditor(testServices(), { document: options.document ?? testMap() });
+  const editor = createEditor(options.services ?? testServices(), {
+    document: options.document ?? testMap(),
+  });
   if (options.selected !== undefined) editor.select(options.selected);
   const view = render(<EditorProvider editor={editor}>{panel}</EditorProvider>);
   const state = () => activeState(editor.store.getState());
