@@ -7,15 +7,15 @@ export type Boxed = { readonly bounds: Rect };
 const sameColumn = 0.5;
 
 /**
- * Boxes in parts that are at most so large, in reading order: first in rows, where all of them together are too high, then
- * along the flow. As few parts as that allows, and none much longer than the others. A part is larger only where a single
- * column is: boxes above each other stay together.
+ * Boxes in parts that are at most so large, in reading order: along the flow, and from top to bottom where what stands
+ * above each other is too high. As few parts as that allows, and none much longer than the others. A part is larger only
+ * where a single box is.
  */
 export function wrapBoxes<B extends Boxed>(
   boxes: readonly B[],
   most: { readonly width: number; readonly height: number },
 ): readonly (readonly B[])[] {
-  return split(boxes, 'y', 'height', most.height).flatMap((row) => split(row, 'x', 'width', most.width));
+  return split(boxes, 'x', 'width', most.width).flatMap((part) => split(part, 'y', 'height', most.height));
 }
 
 /** The boxes that stand beside each other, from top to bottom. */

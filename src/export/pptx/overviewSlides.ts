@@ -28,20 +28,23 @@ const largest = 1.5;
 
 type Cell = { readonly node: MapNode; readonly bounds: Rect; readonly stage: string | undefined };
 
-/** As large as one or two rows of so many boxes may be; small ones where there are more. */
-function gridFor(count: number, { room }: Page): Grid {
-  const inRow = Math.max(1, Math.ceil(count / (count > 8 ? 2 : 1)));
-  const whole = inRow * (smallGrid.width + smallGrid.across) - smallGrid.across;
-  const factor = Math.max(1, Math.min(largest, room.width / whole));
-  if (count > 16 || whole > room.width) return smallGrid;
+/** The rows of boxes on a slide, none much longer than the others, and as large as few of them may be. */
+function gridFor(count: number, { room }: Page): Grid & { readonly perRow: number } {
   const { width, height, across, down, stage, text } = smallGrid;
+  const most = Math.max(1, Math.floor((room.width + across) / (width + across)));
+  const rows = Math.max(count > most / 2 + 2 ? 2 : 1, Math.ceil(count / most));
+  if (rows > 3) return { ...smallGrid, perRow: most };
+  const perRow = Math.max(1, Math.ceil(count / rows));
+  const whole = perRow * (width + across) - across;
+  const factor = Math.max(1, Math.min(largest, room.width / whole));
   return {
+    perRow,
     width: width * factor,
     height: height * factor,
     across: across * factor,
     down: down * factor * 2,
     stage: stage * factor,
-    text: Math.round(text * factor * 2) / 2,
+    text: Math.floor(text * factor * 2) / 2,
   };
 }
 
@@ -54,7 +57,7 @@ export function overviewSlides(input: DeckInput): readonly Slide[] {
   const shown = new Set(scene.nodes.map(({ id }) => id));
   const nodes = flowOrder(state).filter((node) => shown.has(node.id) && nodeRole(node) !== 'exit');
   const grid = gridFor(nodes.length, page);
-  const perRow = Math.max(1, Math.floor((page.room.width + grid.across + 0.5) / (grid.width + grid.across)));
+  const { perRow } = grid;
   const rowHeight = grid.height + grid.down + grid.stage;
   const perSlide = perRow * Math.floor(page.room.height / rowHeight);
   const pages = Math.ceil(nodes.length / perSlide);

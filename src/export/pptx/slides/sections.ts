@@ -14,7 +14,9 @@ import type { SlideKind } from './slideKind.ts';
 const usualWidth = 760;
 const sideMargin = 4;
 
-/** What stands under the map in a picture: slides for each of the chosen sections that says something. */
+/**
+ * What stands under the map in a picture: slides for each of the chosen sections that says something.
+ */
 export const sections: SlideKind = {
   id: 'sections',
   make: (input) => {
