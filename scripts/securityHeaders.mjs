@@ -3,7 +3,7 @@
  * `public/_headers` carries it to static hosts. Nothing is inlined, no other origin is ever reached, and no text becomes
  * markup or code. `data:` and `blob:` pictures are the map's own, on their way into a PNG.
  */
-const policy = [
+export const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -20,6 +20,22 @@ const policy = [
   'trusted-types pullmap-worker',
 ];
 
+/** What browsers could let a page do, and this one never asks for. */
+const refused = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+];
+
 /** For the page itself, which may be served by a host that sends no headers. A page cannot say who may frame it. */
 export const policyForPage = policy.join('; ');
 
@@ -31,21 +47,21 @@ export const securityHeaders = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'Permissions-Policy': refused.map((feature) => `${feature}=()`).join(', '),
 };
 
-const forever = 'public, max-age=31536000, immutable';
+/** The same for a host on the web, which is reached by https only. Of other hosts under the same name it says nothing. */
+export const hostedHeaders = { ...securityHeaders, 'Strict-Transport-Security': 'max-age=63072000' };
+
+/** For files whose name holds a checksum of their content. */
+export const forever = 'public, max-age=31536000, immutable';
+/** For all others: kept, and asked about each time. */
+export const asked = 'no-cache';
 
 /**
  * How long an answer may be kept: files under `assets/` carry a hash of their content in their name.
  * @param {string} path the path of the address, from its first slash
  */
 export function cacheControl(path) {
-  return path.startsWith('/assets/') ? forever : 'no-cache';
-}
-
-/** The same as a `_headers` file, which several static hosts read. */
-export function headersFile() {
-  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return ['/*', ...lines, '/assets/*', `  Cache-Control: ${forever}`, ''].join('\n');
+  return /\/assets\/[^/]+$/.test(path) ? forever : asked;
 }

@@ -60,7 +60,14 @@ export function codeProblems(path, text) {
 export function shippedFiles() {
   const dist = join(root, 'dist');
   const files = filesBelow(dist);
-  const needed = ['index.html', 'sw.js', '_headers', 'third-party-notices.txt', 'bom.cdx.json'];
+  const needed = [
+    'index.html',
+    'sw.js',
+    '_headers',
+    'third-party-notices.txt',
+    'bom.cdx.json',
+    'security.html',
+  ];
   const missing = needed.filter((path) => !existsSync(join(dist, path)));
   const code = files.filter((path) => isCode.test(path));
   const problems = [
