@@ -1,12 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { asked, cacheControl, forever, hostedHeaders, policyForPage } from '../../scripts/securityHeaders.mjs';
+import {
+  asked,
+  cacheControl,
+  forever,
+  hostedHeaders,
+  policyForPage,
+} from '../../scripts/securityHeaders.mjs';
 import { securityHtml } from '../../scripts/reference/securityPage.ts';
 import { markdownToHtml } from '../../scripts/reference/markdownToHtml.ts';
 
 type Headers = Record<string, string>;
 /** What a host's file says: headers of every answer, and how long the page, its worker and a hashed file are kept. */
-type Said = { readonly all: Headers; readonly page: string; readonly worker: string; readonly hashed: string };
+type Said = {
+  readonly all: Headers;
+  readonly page: string;
+  readonly worker: string;
+  readonly hashed: string;
+};
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const isCache = ([name]: readonly string[]) => name === 'Cache-Control';
@@ -69,7 +80,12 @@ describe('the files for hosts agree: every header, and how long files are kept',
   });
 
   it('and so does the server of this project, in a folder of a site, too', () => {
-    expect(['/', '/sw.js', '/index.html', '/assets/'].map(cacheControl)).toEqual([asked, asked, asked, asked]);
+    expect(['/', '/sw.js', '/index.html', '/assets/'].map(cacheControl)).toEqual([
+      asked,
+      asked,
+      asked,
+      asked,
+    ]);
     expect(['/assets/a-1.js', '/tools/map/assets/a-1.js'].map(cacheControl)).toEqual([forever, forever]);
   });
 });
