@@ -11,7 +11,6 @@ import {
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
 import type { Size } from '#src/lib/geometry.ts';
-import type { Scene } from '#src/scene/scene.ts';
 import type { Tool } from '#src/store/editorState.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { useFetched } from '#src/store/useFetched.ts';
@@ -39,7 +38,7 @@ import { usePen } from './usePen.ts';
 import { usePlacing } from './usePlacing.ts';
 import { useScene } from './useScene.ts';
 import { maxZoom, minZoom, useViewRequests } from './useViewRequests.ts';
-import { ViewControls } from './ViewControls.tsx';
+import type { ViewControlsProps } from './ViewControls.tsx';
 
 /** What lies over the symbols while something is under way: fetched once they stand there. */
 export const overMapCode = fetchedOnce(() => import('./OverMap.tsx'));
@@ -175,8 +174,14 @@ function CanvasFlow({ id, size, edgePreviews, onContextMenu, connectionForm }: F
         nodesDraggable={!isFingerPanning}
       >
         <EdgeLayer edges={items.edges} isCulled={isCulled} {...onEdges} />
-        <Layers scene={scene} pane={pane} frame={frame} connectionForm={connectionForm} />
-        <ViewControls scene={scene} isBoxSelecting={isBoxSelecting} setBoxSelecting={setBoxSelecting} />
+        <Layers
+          scene={scene}
+          pane={pane}
+          frame={frame}
+          connectionForm={connectionForm}
+          isBoxSelecting={isBoxSelecting}
+          setBoxSelecting={setBoxSelecting}
+        />
       </ReactFlow>
     </div>
   );
@@ -191,15 +196,15 @@ function frameClass(tool: Tool['tool'], isFar: boolean): string {
   );
 }
 
-type LayersProps = {
-  readonly scene: Scene;
+type LayersProps = ViewControlsProps & {
   readonly pane: HTMLElement | null;
   readonly frame: RefObject<HTMLElement | null>;
   readonly connectionForm: ConnectionForm | undefined;
 };
 
 /** Everything that is drawn under and over the symbols. */
-function Layers({ scene, pane, frame, connectionForm }: LayersProps) {
+function Layers({ pane, frame, connectionForm, ...controls }: LayersProps) {
+  const { scene } = controls;
   const isStarting = useEditorState((state) => state.dialog === 'start');
   const over = useFetched(overMapCode, !isStarting);
   useFetched(snappingCode, !isStarting);
@@ -208,7 +213,7 @@ function Layers({ scene, pane, frame, connectionForm }: LayersProps) {
       <Background variant={BackgroundVariant.Dots} gap={gridStep * 2} size={1.5} />
       <BandsView scene={scene} />
       <LadderView scene={scene} />
-      {over !== undefined && <over.OverMap pane={pane} scene={scene} />}
+      {over !== undefined && <over.OverMap pane={pane} {...controls} />}
       <PromptLayer frame={frame} connectionForm={connectionForm} />
       <KeysDescription />
     </>

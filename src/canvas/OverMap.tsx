@@ -1,22 +1,23 @@
 import { lazy, Suspense } from 'react';
 import { ConnectToolPreview } from './ConnectToolPreview.tsx';
 import { EdgePreview } from './EdgePreview.tsx';
-import type { Scene } from '#src/scene/scene.ts';
 import { Guides } from './Guides.tsx';
 import { IdeaLinks } from './IdeaLinks.tsx';
 import { PlacePreview } from './PlacePreview.tsx';
 import { PointedNode } from './PointedNode.tsx';
 import { ToolHint } from './ToolHint.tsx';
+import { ViewControls, type ViewControlsProps } from './ViewControls.tsx';
 
 const ComparedLayer = lazy(async () => ({ default: (await import('./ComparedLayer.tsx')).ComparedLayer }));
 
-type OverMapProps = { readonly pane: HTMLElement | null; readonly scene: Scene };
+type OverMapProps = ViewControlsProps & { readonly pane: HTMLElement | null };
 
 /**
- * What a map may do without at first: lines from ideas to what they are about, and what lies over the symbols while
- * something is under way: a tool, a connection, a drag.
+ * What a map may do without at first: lines from ideas to what they are about, what lies over the symbols while something
+ * is under way (a tool, a connection, a drag), and what is done with the view.
  */
-export function OverMap({ pane, scene }: OverMapProps) {
+export function OverMap({ pane, ...controls }: OverMapProps) {
+  const { scene } = controls;
   return (
     <>
       <IdeaLinks scene={scene} />
@@ -31,6 +32,7 @@ export function OverMap({ pane, scene }: OverMapProps) {
       <PointedNode />
       <PlacePreview pane={pane} />
       <ToolHint />
+      <ViewControls {...controls} />
     </>
   );
 }

@@ -10,7 +10,8 @@ import styles from './ViewControls.module.css';
 // Most people never switch it on.
 const MiniMap = lazy(async () => ({ default: (await import('./MiniMap.tsx')).MiniMap }));
 
-type Props = {
+/** What the controls have to know of the canvas. */
+export type ViewControlsProps = {
   readonly scene: Scene;
   /** Dragging on the empty canvas selects in place of moving the view. */
   readonly isBoxSelecting: boolean;
@@ -18,7 +19,11 @@ type Props = {
 };
 
 /** What the user can do with the view, at the lower right. */
-export const ViewControls = memo(function ViewControls({ scene, isBoxSelecting, setBoxSelecting }: Props) {
+export const ViewControls = memo(function ViewControls({
+  scene,
+  isBoxSelecting,
+  setBoxSelecting,
+}: ViewControlsProps) {
   const editor = useEditor();
   const hasMiniMap = useEditorState((state) => state.preferences.minimap);
   return (
