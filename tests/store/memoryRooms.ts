@@ -35,16 +35,11 @@ function memoryDatabase(tables: MemoryRooms['tables'], faultOf: () => Error | un
   return {
     run: (mode, work) => {
       const run = last.then(async () => {
-        const changes: (() => void)[] = [];
-        const rowsOf = (table: Table) => tables.get(table) ?? new Map<string, unknown>();
-        const draft = new Map([...tables].map(([table, rows]) => [table, new Map(rows)]));
+        const draft = new Map(tables);
         const value = await work(transactionOn(draft, mode === 'read'));
         const fault = faultOf();
         if (fault !== undefined) throw fault;
-        for (const [table, rows] of draft) {
-          if (rows.size > 0 || rowsOf(table).size > 0) changes.push(() => void tables.set(table, rows));
-        }
-        if (mode !== 'read') for (const change of changes) change();
+        for (const [table, rows] of draft) tables.set(table, rows);
         return value;
       });
       last = run.catch(() => undefined);
@@ -54,13 +49,15 @@ function memoryDatabase(tables: MemoryRooms['tables'], faultOf: () => Error | un
 }
 
 function transactionOn(draft: Map<Table, Map<string, unknown>>, isReading: boolean): Transaction {
-  const rowsOf = (table: Table) => {
-    const rows = draft.get(table) ?? new Map<string, unknown>();
+  const rowsOf = (table: Table): ReadonlyMap<string, unknown> => draft.get(table) ?? new Map();
+  const own = new Set<Table>();
+  /** The rows of this transaction alone: nobody sees them before it has ended. */
+  const ownRowsOf = (table: Table) => {
+    if (isReading) throw new DOMException('The transaction is read-only.', 'ReadOnlyError');
+    const rows = own.has(table) ? (draft.get(table) ?? new Map()) : new Map(rowsOf(table));
+    own.add(table);
     draft.set(table, rows);
     return rows;
-  };
-  const check = () => {
-    if (isReading) throw new DOMException('The transaction is read-only.', 'ReadOnlyError');
   };
   const keysOf = (table: Table, map: string) =>
     [...rowsOf(table).keys()]
@@ -78,18 +75,15 @@ function transactionOn(draft: Map<Table, Map<string, unknown>>, isReading: boole
               .map(({ text }) => rowsOf(table).get(text)),
       ),
     put: (table, key, row) => {
-      check();
-      rowsOf(table).set(JSON.stringify(key), structuredClone(row));
+      ownRowsOf(table).set(JSON.stringify(key), structuredClone(row));
     },
     remove: (table, key) => {
-      check();
-      rowsOf(table).delete(JSON.stringify(key));
+      ownRowsOf(table).delete(JSON.stringify(key));
     },
     removeAll: (table, map, to = Number.POSITIVE_INFINITY) => {
-      check();
       for (const { text, key } of keysOf(table, map)) {
         if (typeof key[1] === 'string' ? to === Number.POSITIVE_INFINITY : key[1] <= to) {
-          rowsOf(table).delete(text);
+          ownRowsOf(table).delete(text);
         }
       }
     },

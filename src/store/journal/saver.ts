@@ -35,7 +35,10 @@ export function createSaver(host: SavingHost): Saving {
     },
     refuse: () => host.notify(readOnly),
     takeOver: () => open?.takeOver(),
-    isOpenElsewhere: async (mapId) => mapId !== open?.mapId && tabs.isClaimed(mapId),
+    isOpenElsewhere: async (mapId) =>
+      mapId === open?.mapId
+        ? host.store.getState().saving.browser.status === 'read-only'
+        : tabs.isClaimed(mapId),
     dispose: () => open?.dispose(),
   };
 }
