@@ -4,7 +4,12 @@ import { platform } from '#src/commands/platform.ts';
 
 // Each is fetched when it is first wanted.
 const BlankMapForm = lazy(async () => ({ default: (await import('./BlankMapForm.tsx')).BlankMapForm }));
-const RecentMaps = lazy(async () => ({ default: (await import('./RecentMaps.tsx')).RecentMaps }));
+const MapsDialog = lazy(async () => ({
+  default: (await import('#src/panels/maps/MapsDialog.tsx')).MapsDialog,
+}));
+const VersionsDialog = lazy(async () => ({
+  default: (await import('#src/panels/maps/VersionsDialog.tsx')).VersionsDialog,
+}));
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
 const A3Dialog = lazy(async () => ({ default: (await import('./sheet/A3Dialog.tsx')).A3Dialog }));
 const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp.tsx')).ShortcutHelp }));
@@ -30,7 +35,9 @@ export function Dialogs({ dialog, onClose }: Props) {
     case 'blank':
       return <BlankMapForm onClose={onClose} />;
     case 'recent':
-      return <RecentMaps onClose={onClose} />;
+      return <MapsDialog onClose={onClose} />;
+    case 'versions':
+      return <VersionsDialog onClose={onClose} />;
     case 'export':
       return <ExportDialog onClose={onClose} />;
     case 'a3':

@@ -14,7 +14,9 @@ import { sketchSize, templateSketch } from './templateSketch.ts';
 
 // The examples need not wait for these.
 const BlankMapForm = lazy(async () => ({ default: (await import('./BlankMapForm.tsx')).BlankMapForm }));
-const RecentMapList = lazy(async () => ({ default: (await import('./RecentMaps.tsx')).RecentMapList }));
+const LatestMaps = lazy(async () => ({
+  default: (await import('#src/panels/maps/LatestMaps.tsx')).LatestMaps,
+}));
 
 /** The first thing a newcomer sees: an example one click away, a beginning to fill in, what was open before, a file. */
 export function StartScreen({ onClose }: { readonly onClose: () => void }) {
@@ -33,6 +35,14 @@ export function StartScreen({ onClose }: { readonly onClose: () => void }) {
         Draw how a stranger becomes a loyal customer, and read flow time and value-add against waste as you
         type.
       </p>
+      {hasRecent && (
+        <section className={styles['recent']} aria-label="Your maps">
+          <h3 className={styles['heading']}>Your maps</h3>
+          <Suspense>
+            <LatestMaps />
+          </Suspense>
+        </section>
+      )}
       <Group title="Begin">
         <li>
           <button
@@ -57,13 +67,6 @@ export function StartScreen({ onClose }: { readonly onClose: () => void }) {
         ))}
       </Group>
       <Ways />
-      {hasRecent && (
-        <section className={styles['recent']} aria-label="Recent maps">
-          <Suspense>
-            <RecentMapList limit={5} />
-          </Suspense>
-        </section>
-      )}
     </Dialog>
   );
 }
@@ -137,7 +140,7 @@ function Ways() {
   );
 }
 
-/** Whether the list of recent maps has something to say: maps, or why they can't be read. A newcomer loads no list. */
+/** Whether the list of maps has something to say: maps, or why they can't be read. A newcomer loads no list. */
 function useHasRecent(): boolean {
   const { storage } = useEditor().services;
   const [hasRecent, setHasRecent] = useState(false);

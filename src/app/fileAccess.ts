@@ -8,6 +8,7 @@ const withMaps = {
   description: 'Maps, and what carries one',
   accept: {
     'application/json': ['.json'],
+    'application/zip': ['.zip'],
     'image/png': ['.png'],
     'image/svg+xml': ['.svg'],
     'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['.pptx'],

@@ -1,7 +1,7 @@
 import type { PickedFile } from '#src/store/fileGateway.ts';
 
-/** What the file picker offers: map files, and what may carry a map inside. */
-export const acceptedFiles = '.json,.png,.svg,.pptx';
+/** What the file picker offers: map files, and what may carry maps inside. */
+export const acceptedFiles = '.json,.png,.svg,.pptx,.zip';
 
 /** Longer texts are not read to their end: what is read is too large already, and opening says so. */
 const mostText = 32_000_000;

@@ -28,7 +28,7 @@ export async function startEditor(
       const { stored, reason } = restored;
       return atStart(
         services,
-        `“${stored.title}” was not opened. ${reason} It is kept as it is: recent maps offer it as a file.`,
+        `“${stored.title}” was not opened. ${reason} It is kept as it is: “Your maps” offers it as a file.`,
       );
     }
   }

@@ -28,10 +28,10 @@ export const fileCommands: readonly Command[] = [
   },
   {
     id: 'file.recent',
-    title: 'Recent maps…',
+    title: 'Your maps…',
     group: 'File',
     shortcuts: ['Mod+Shift+O'],
-    keywords: ['browser', 'history', 'last'],
+    keywords: ['recent', 'browser', 'all', 'archive', 'delete', 'duplicate', 'last'],
     run: (editor) => editor.setDialog('recent'),
   },
   {
@@ -60,6 +60,13 @@ export const fileCommands: readonly Command[] = [
     group: 'File',
     keywords: ['url', 'send', 'mail'],
     run: (editor) => editor.setDialog('share'),
+  },
+  {
+    id: 'file.versions',
+    title: 'Earlier versions…',
+    group: 'File',
+    keywords: ['keep this version', 'history', 'snapshot', 'restore', 'go back'],
+    run: (editor) => editor.setDialog('versions'),
   },
 ];
 

@@ -191,7 +191,8 @@ export type DialogId =
   | 'paste'
   | 'link'
   | 'share'
-  | 'conflict';
+  | 'conflict'
+  | 'versions';
 
 /** The state being looked at; a document always has at least one. */
 export function activeState(state: Pick<EditorState, 'document' | 'stateId'>): MapState {

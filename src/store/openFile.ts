@@ -6,10 +6,12 @@ import { isMapText, readMapFile } from './readMap.ts';
 import { repairNotice } from './repairNotice.ts';
 
 /**
- * Opens the map in a file in place of the open one; true when it did. Pictures and slides are opened that carry one. What
+ * Opens the map in a file in place of the open one; true when it did. Pictures and slides are opened that carry one;
+ * the maps of an archive are put beside those in this browser. What
  * was repaired is told. On a problem the open map stays untouched, and the message says why.
  */
 export async function openFile(editor: Editor, file: PickedFile): Promise<boolean> {
+  if ('bytes' in file && (await isOpenedAsArchive(editor, file))) return false;
   const read = await readMapFile(file);
   if (!read.ok) {
     editor.notify({ tone: 'error', text: `“${file.name}” was not opened. ${read.problem}` });
@@ -35,4 +37,9 @@ function placeOf(file: PickedFile): FilePlace | undefined {
   const { local, changedAt } = file;
   if (local === undefined || changedAt === undefined || !isMapText(file)) return undefined;
   return { local, changedAt, textId: textId(file.text) };
+}
+
+async function isOpenedAsArchive(editor: Editor, file: PickedFile): Promise<boolean> {
+  const code = await import('./library/openArchive.ts').catch(() => undefined);
+  return code !== undefined && code.openArchive(editor, file);
 }

@@ -5,7 +5,7 @@ export function storageProblem(error: unknown): string {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   switch (name) {
     case 'QuotaExceededError':
-      return `This browser's storage is full. ${advice} Then remove maps that you no longer need under recent maps.`;
+      return `This browser's storage is full. ${advice} Then remove maps that you no longer need under “Your maps”.`;
     case 'TimeoutError':
       return `This browser's storage does not answer. ${advice} Then reload the page.`;
     case 'AbortError':

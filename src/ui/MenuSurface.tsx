@@ -21,6 +21,8 @@ export function MenuSurface(props: MenuSurfaceProps) {
   const wasUsed = useUseSince();
   const popup = useRef<HTMLDivElement>(null);
   const [before] = useState(() => document.activeElement);
+  // Beside an open modal dialog nothing can be pressed: its menus are inside it, and not cut off by it.
+  const [dialog] = useState(() => ('current' in anchor ? anchor.current?.closest('dialog') : undefined));
   return (
     <BaseMenu.Root
       open
@@ -35,12 +37,13 @@ export function MenuSurface(props: MenuSurfaceProps) {
         setTimeout(() => popup.current?.focus());
       }}
     >
-      <BaseMenu.Portal>
+      <BaseMenu.Portal container={dialog ?? undefined}>
         <BaseMenu.Positioner
           className={styles['positioner'] ?? ''}
           anchor={'current' in anchor ? anchor : { getBoundingClientRect: () => pointRect(anchor) }}
           side={side}
           align={align}
+          positionMethod={dialog === null || dialog === undefined ? 'absolute' : 'fixed'}
           sideOffset={'current' in anchor ? 4 : 0}
           collisionPadding={8}
         >

@@ -125,7 +125,7 @@ const dialogs: readonly Place[] = [
   ['the export', async (page) => (await press(page, 'Control+Shift+e'), dialog(page, 'Export'))],
   ['the shortcuts', async (page) => (await press(page, '?'), dialog(page, 'Keyboard shortcuts'))],
   ['the command palette', async (page) => (await press(page, 'Control+k'), dialog(page, /./))],
-  ['the recent maps', async (page) => (await press(page, 'Control+Shift+o'), dialog(page, /Recent maps/))],
+  ['all maps', async (page) => (await press(page, 'Control+Shift+o'), dialog(page, /Your maps/))],
   ['the two questions of a new map', async (page) => (await run(page, 'new map'), dialog(page, /questions/))],
   [
     'the examples',

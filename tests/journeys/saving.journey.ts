@@ -45,7 +45,7 @@ test('a map is among the recent ones once another is open, and opens from there'
   await page.getByLabel('Title of the map').fill('My own stream');
   await expect(page.getByRole('banner')).toContainText('Saved in this browser');
   await page.getByRole('button', { name: 'File', exact: true }).click();
-  await page.getByRole('menuitem', { name: /Recent maps/ }).click();
+  await page.getByRole('menuitem', { name: /Your maps/ }).click();
   await expect(page.getByRole('dialog')).toContainText('open now');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'File', exact: true }).click();

@@ -281,7 +281,7 @@ describe('a version in the browser that this editor has not seen', () => {
     const titles = [...services.stored.values()].map((map) => map.title);
     expect(titles).toContain('Older, from a mail');
     expect(titles).toContain('Newest, only in the browser (other version)');
-    expect(again.store.getState().notices[0]?.text).toContain('recent maps');
+    expect(again.store.getState().notices[0]?.text).toContain('under “Your maps”');
   });
 
   it('is not kept twice when it says the same', async () => {

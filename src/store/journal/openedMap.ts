@@ -89,7 +89,7 @@ export function openedMap(
 
 const otherVersionKept = {
   tone: 'warning',
-  text: 'This browser held another version of this map. It is kept under recent maps.',
+  text: 'This browser held another version of this map. It is kept under “Your maps”.',
 } as const;
 
 function start(opened: Opened): void {
@@ -271,7 +271,7 @@ async function keepBeside({ host, mapId }: Opened, latest: MapDocument): Promise
   if (!put.ok) return put.problem;
   host.notify({
     tone: 'warning',
-    text: `Another tab has changed this map meanwhile. What you did here is kept as “${title}” under recent maps.`,
+    text: `Another tab has changed this map meanwhile. What you did here is kept as “${title}” under “Your maps”.`,
   });
   return undefined;
 }

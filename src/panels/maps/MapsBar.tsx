@@ -1,0 +1,115 @@
+import { ChevronDown, Search } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { commandOf } from '#src/commands/index.ts';
+import type { StoredMapSummary } from '#src/store/mapStorage.ts';
+import { useEditor } from '#src/store/useEditor.tsx';
+import { Button } from '#src/ui/Button.tsx';
+import { Menu } from '#src/ui/Menu.tsx';
+import { Select } from '#src/ui/Select.tsx';
+import { TextInput } from '#src/ui/TextInput.tsx';
+import styles from './Maps.module.css';
+import { type MapOrder, mapOrders } from './sortMaps.ts';
+
+type MapsBarProps = {
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  readonly order: MapOrder;
+  readonly onOrder: (order: MapOrder) => void;
+  /** Those that were found. */
+  readonly maps: readonly StoredMapSummary[];
+  readonly all: readonly StoredMapSummary[];
+  readonly chosen: readonly StoredMapSummary[];
+  readonly onChoose: (maps: readonly StoredMapSummary[]) => void;
+  readonly onDelete: () => void;
+  readonly onExport: (maps: readonly StoredMapSummary[]) => void;
+  readonly onBin: () => void;
+};
+
+/** Finding and sorting maps; what is done with all of them, or with those that are selected. */
+export function MapsBar(props: MapsBarProps) {
+  const { typed, onType, order, onOrder, maps, all, chosen } = props;
+  const search = useRef<HTMLSpanElement>(null);
+  useEffect(() => search.current?.querySelector('input')?.focus(), []);
+  return (
+    <>
+      <div className={styles['bar']}>
+        <span ref={search} className={styles['search']}>
+          <Search size={15} aria-hidden />
+          <TextInput label="Find a map" placeholder="Find a map" value={typed} onChange={onType} />
+        </span>
+        <span className={styles['order']}>
+          <Select label="Sort by" value={order} options={mapOrders} onChange={onOrder} />
+        </span>
+        <MoreMenu {...props} />
+      </div>
+      <output className={styles['count']}>
+        {chosen.length > 0
+          ? countWords(chosen.length, 'selected')
+          : foundWords(maps.length, all.length, typed)}
+      </output>
+      {chosen.length > 0 && <Chosen {...props} />}
+    </>
+  );
+}
+
+function MoreMenu({ maps, all, onChoose, onExport, onBin }: MapsBarProps) {
+  const editor = useEditor();
+  const hasNone = all.length === 0;
+  return (
+    <Menu
+      label="All maps"
+      align="end"
+      entries={[
+        {
+          type: 'item',
+          id: 'export',
+          label: 'Export all as one archive',
+          disabled: hasNone,
+          run: () => onExport(all),
+        },
+        {
+          type: 'item',
+          id: 'import',
+          label: 'Open a file or an archive…',
+          run: () => void commandOf('file.open').run(editor),
+        },
+        { type: 'separator', id: 'line' },
+        {
+          type: 'item',
+          id: 'select',
+          label: 'Select all',
+          disabled: maps.length === 0,
+          run: () => onChoose(maps),
+        },
+        { type: 'item', id: 'bin', label: 'Deleted maps…', run: onBin },
+      ]}
+    >
+      All maps
+      <ChevronDown size={14} aria-hidden />
+    </Menu>
+  );
+}
+
+function Chosen({ chosen, onChoose, onDelete, onExport }: MapsBarProps) {
+  return (
+    <div className={styles['chosen']}>
+      <Button size="s" onClick={() => onExport(chosen)}>
+        Export as an archive
+      </Button>
+      <Button size="s" tone="danger" onClick={onDelete}>
+        Delete
+      </Button>
+      <Button size="s" tone="quiet" onClick={() => onChoose([])}>
+        Select none
+      </Button>
+    </div>
+  );
+}
+
+function foundWords(found: number, all: number, typed: string): string {
+  return typed.trim() === '' ? countWords(all, 'in this browser') : `${found} of ${countWords(all, '')}`;
+}
+
+function countWords(count: number, what: string): string {
+  return `${count === 1 ? '1 map' : `${count} maps`} ${what}`.trim();
+}
