@@ -21,10 +21,10 @@ export function titleOf({ title }: { readonly title: string }): string {
 export async function deleteMaps(editor: Editor, maps: readonly StoredMapSummary[]): Promise<boolean> {
   const { storage, now } = editor.services;
   const openId = editor.store.getState().document.id;
-  const { dialog } = editor.store.getState();
   if (maps.some(({ id }) => id === openId)) {
     if (!(await openNew(editor))) return false;
-    if (dialog !== 'paste') editor.setDialog(dialog);
+    // Opening a map closes the list of them.
+    editor.setDialog('recent');
   }
   const gone: StoredMapSummary[] = [];
   for (const map of maps) {
