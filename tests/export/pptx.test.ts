@@ -1,11 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { unzipSync } from 'fflate';
-import { deckFile, deckSlides } from '#src/export/pptx/deck.ts';
+import { deckFile, deckInput, deckSlides } from '#src/export/pptx/deck.ts';
 import { mapInSlides } from '#src/file/carried/slidesCarrier.ts';
+import { analyse } from '#src/analysis/analyse.ts';
 import { saveMap } from '#src/file/save.ts';
+import { contrastRatio } from '#src/lib/contrast.ts';
+import type { JsonObject } from '#src/lib/json.ts';
+import type { Brand } from '#src/model/brandField.ts';
+import { stateOf } from '#src/model/stateOf.ts';
+import { exportScene } from '#src/scene/exportScene.ts';
+import { leadNurture } from '#src/templates/leadNurture.ts';
 import { largeMap } from '#tests/fixtures/largeMap.ts';
 import { documentOf, leadState, stateWith } from '#tests/layout/sampleMaps.ts';
 import { deckInputOf, headOf, named, partsOf, slidesOf, wordsIn } from './pptxParts.ts';
+
+const exporting = {
+  selection: undefined,
+  ladder: true,
+  figures: true,
+  scale: 1,
+  background: 'white',
+} as const;
+const notThere = { name: '', attributes: {}, children: [], text: '' };
 
 describe('a deck', () => {
   const lead = documentOf(leadState, 'Leads');
@@ -100,5 +116,87 @@ describe('a deck', () => {
     const part = await deckFile(deckInputOf(lead, leadState.id, new Set([node])));
     expect(mapInSlides(part)).toEqual({ ok: false, problem: 'none' });
     expect(Object.keys(unzipSync(part)).some((path) => path.startsWith('customXml'))).toBe(false);
+  });
+});
+
+describe('the look of a deck', () => {
+  const pixel =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const state = stateWith([['a', 'step', 0, 0, { name: 'One' }]], []);
+  const branded = (brand: Brand) => {
+    const map = { ...documentOf(state, 'Brand'), brand };
+    const scene = exportScene(map, state.id, analyse(map, state.id), exporting);
+    return deckInput({ document: map, state, scene, options: exporting });
+  };
+
+  it('has the colours in its theme, light ones darker where words are set in them', async () => {
+    const parts = await partsOf(branded({ accent: '#FFE000', second: '#00aa55', font: 'calibri' }));
+    const theme = parts.get('ppt/theme/theme1.xml');
+    const colourOf = (name: string) =>
+      theme && named(theme, `a:${name}`)[0]?.children[0]?.attributes['val']?.toLowerCase();
+    expect(contrastRatio(`#${colourOf('accent1')}`, '#ffffff')).toBeGreaterThanOrEqual(4.5);
+    expect(colourOf('accent6')).toBe('00aa55');
+    expect(theme && named(theme, 'a:latin').map(({ attributes }) => attributes['typeface'])).toEqual([
+      'Calibri',
+      'Calibri',
+    ]);
+  });
+
+  it('has logo and footer on every slide by its layouts, and neither where the map has none', async () => {
+    const parts = await partsOf(branded({ logo: pixel, footer: 'Confidential <Acme>' }));
+    const layout = parts.get('ppt/slideLayouts/slideLayout3.xml');
+    expect(parts.has('ppt/media/logo.png')).toBe(true);
+    expect(layout && named(layout, 'p:pic')).toHaveLength(1);
+    expect(wordsIn(layout)).toContain('Confidential <Acme> · Brand');
+    const plain = await partsOf(branded({}));
+    expect([...plain.keys()].some((path) => path.includes('media'))).toBe(false);
+  });
+
+  it('leaves out a logo that is no picture behind its first bytes', async () => {
+    const parts = await partsOf(branded({ logo: 'data:image/png;base64,iVBORw0KGgoAAAA=' }));
+    expect([...parts.keys()].some((path) => path.includes('media'))).toBe(false);
+  });
+});
+
+describe('what a deck is asked', () => {
+  const map = leadNurture();
+  const slidesWith = (own: JsonObject) => {
+    const options = { ...exporting, own: { pptx: own } };
+    const state = stateOf(map, 'current');
+    const scene = exportScene(map, state.id, analyse(map, state.id), options);
+    const input = deckInput({ document: map, state, scene, options });
+    return { input, titles: deckSlides(input).map(({ title }) => title) };
+  };
+
+  it('is its format, in the proportions of which it is written', async () => {
+    const parts = await partsOf(slidesWith({ format: 'standard' }).input);
+    const size = named(parts.get('ppt/presentation.xml') ?? notThere, 'p:sldSz')[0]?.attributes;
+    expect([size?.['cx'], size?.['cy']]).toEqual(['9144000', '6858000']);
+  });
+
+  it('is which slides go in', () => {
+    const { titles } = slidesWith({ slides: ['map'] });
+    expect(titles.some((title) => title.includes('Appendix'))).toBe(false);
+    expect(slidesWith({ slides: ['appendix'] }).titles.some((title) => title.includes('Appendix'))).toBe(
+      true,
+    );
+  });
+
+  it('is whether every step has a slide', () => {
+    const steps = deckSlides(slidesWith({ details: 'steps' }).input).filter(({ title }) =>
+      title.startsWith('Step:'),
+    );
+    expect(steps.length).toBe(stateOf(map, 'current').nodes.filter(({ kind }) => kind === 'step').length);
+  });
+
+  it('holds the state against the one that is made from it', () => {
+    const compared = deckSlides(slidesWith({}).input).find(
+      ({ title }) => title.endsWith('figures (1 of 2)') && title.includes(' and '),
+    );
+    const table = compared?.objects.find(({ type }) => type === 'table');
+    const flowTime =
+      table?.type === 'table' ? table.rows.find(([title]) => title === 'Flow time') : undefined;
+    expect(flowTime?.slice(1, 3)).toEqual([expect.stringMatching(/ d$/), expect.stringMatching(/ d$/)]);
+    expect(flowTime?.[4]).toMatch(/^\+/);
   });
 });
