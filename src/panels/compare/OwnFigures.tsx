@@ -47,23 +47,7 @@ export function OwnFigures({ document, chosen }: OwnFiguresProps) {
       ) : (
         <table className={styles['table']}>
           <caption className="visually-hidden">Your own figures in both states</caption>
-          <thead>
-            <tr>
-              <th scope="col">Figure</th>
-              <th scope="col">{ownFigureFields.unit.label}</th>
-              <th scope="col">{ownFigureFields.better.label}</th>
-              {states.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  {name}
-                </th>
-              ))}
-              <th scope="col">Difference</th>
-              <th scope="col">Improvement</th>
-              <th scope="col">
-                <span className="visually-hidden">More</span>
-              </th>
-            </tr>
-          </thead>
+          <Head states={states} />
           <tbody>
             {rows.map((row, index) => (
               <OwnRow
@@ -87,6 +71,28 @@ export function OwnFigures({ document, chosen }: OwnFiguresProps) {
         />
       </div>
     </section>
+  );
+}
+
+function Head({ states }: { readonly states: readonly MapState[] }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Figure</th>
+        <th scope="col">{ownFigureFields.unit.label}</th>
+        <th scope="col">{ownFigureFields.better.label}</th>
+        {states.map(({ id, name }) => (
+          <th key={id} scope="col">
+            {name}
+          </th>
+        ))}
+        <th scope="col">Difference</th>
+        <th scope="col">Improvement</th>
+        <th scope="col">
+          <span className="visually-hidden">More</span>
+        </th>
+      </tr>
+    </thead>
   );
 }
 
@@ -151,21 +157,29 @@ function OwnRow({ row, states, edits, isFirst, isLast }: OwnRowProps) {
         <VerdictText values={row} />
       </td>
       <td>
-        <Menu
-          label={`More about ${called}`}
-          aria-label={`More about ${called}`}
-          title="More"
-          tone="quiet"
-          align="end"
-          entries={[
-            { type: 'item', id: 'up', label: 'Move up', disabled: isFirst, run: () => edits.move(id, -1) },
-            { type: 'item', id: 'down', label: 'Move down', disabled: isLast, run: () => edits.move(id, 1) },
-            { type: 'item', id: 'remove', label: 'Remove', run: () => edits.remove(id) },
-          ]}
-        >
-          <Ellipsis size={16} aria-hidden />
-        </Menu>
+        <RowMenu called={called} id={id} edits={edits} isFirst={isFirst} isLast={isLast} />
       </td>
     </tr>
+  );
+}
+
+type RowMenuProps = Omit<OwnRowProps, 'row' | 'states'> & { readonly called: string; readonly id: string };
+
+function RowMenu({ called, id, edits, isFirst, isLast }: RowMenuProps) {
+  return (
+    <Menu
+      label={`More about ${called}`}
+      aria-label={`More about ${called}`}
+      title="More"
+      tone="quiet"
+      align="end"
+      entries={[
+        { type: 'item', id: 'up', label: 'Move up', disabled: isFirst, run: () => edits.move(id, -1) },
+        { type: 'item', id: 'down', label: 'Move down', disabled: isLast, run: () => edits.move(id, 1) },
+        { type: 'item', id: 'remove', label: 'Remove', run: () => edits.remove(id) },
+      ]}
+    >
+      <Ellipsis size={16} aria-hidden />
+    </Menu>
   );
 }
