@@ -1,4 +1,4 @@
-import { CircleHelp, Filter, Info, Magnet, Timer, UserRound } from 'lucide-react';
+import { CircleHelp, Filter, FlaskConical, Info, Magnet, Timer, UserRound } from 'lucide-react';
 import { Suspense } from 'react';
 import type { Finding } from '#src/analysis/analysis.ts';
 import type { PanelId } from '#src/store/editorState.ts';
@@ -17,6 +17,7 @@ const icons: Readonly<Record<PanelId, typeof Info>> = {
   problems: CircleHelp,
   constraint: Timer,
   pull: Magnet,
+  whatIf: FlaskConical,
   funnels: Filter,
 };
 

@@ -60,6 +60,8 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/panels/problems/ProblemsPanel.tsx'),
   () => import('#src/panels/constraint/ConstraintPanel.tsx'),
   () => import('#src/panels/pull/PullPanel.tsx'),
+  () => import('#src/panels/whatIf/WhatIfPanel.tsx'),
+  () => import('#src/canvas/TrialLayer.tsx'),
   () => import('#src/panels/funnels/FunnelsPanel.tsx'),
   () => import('#src/panels/paste/PasteDialog.tsx'),
   () => import('#src/commands/pasting.ts'),

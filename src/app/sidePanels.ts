@@ -38,6 +38,13 @@ export const sidePanels: readonly SidePanel[] = [
     Content: lazy(async () => ({ default: (await import('#src/panels/pull/PullPanel.tsx')).PullPanel })),
   },
   {
+    id: 'whatIf',
+    title: 'What if',
+    Content: lazy(async () => ({
+      default: (await import('#src/panels/whatIf/WhatIfPanel.tsx')).WhatIfPanel,
+    })),
+  },
+  {
     id: 'funnels',
     title: 'Funnels',
     Content: lazy(async () => ({

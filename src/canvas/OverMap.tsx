@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { ConnectToolPreview } from './ConnectToolPreview.tsx';
 import { EdgePreview } from './EdgePreview.tsx';
+import { useEditorState } from '#src/store/useEditor.tsx';
 import { Guides } from './Guides.tsx';
 import { IdeaLinks } from './IdeaLinks.tsx';
 import { PlacePreview } from './PlacePreview.tsx';
@@ -10,6 +11,8 @@ import { ViewControls, type ViewControlsProps } from './ViewControls.tsx';
 
 const ComparedLayer = lazy(async () => ({ default: (await import('./ComparedLayer.tsx')).ComparedLayer }));
 
+const TrialLayer = lazy(async () => ({ default: (await import('./TrialLayer.tsx')).TrialLayer }));
+
 type OverMapProps = ViewControlsProps & { readonly pane: HTMLElement | null };
 
 /**
@@ -18,12 +21,18 @@ type OverMapProps = ViewControlsProps & { readonly pane: HTMLElement | null };
  */
 export function OverMap({ pane, ...controls }: OverMapProps) {
   const { scene } = controls;
+  const trial = useEditorState((state) => state.trial);
   return (
     <>
       <IdeaLinks scene={scene} />
       {scene.overlay !== undefined && (
         <Suspense>
           <ComparedLayer scene={scene} />
+        </Suspense>
+      )}
+      {trial !== undefined && (
+        <Suspense>
+          <TrialLayer trial={trial} />
         </Suspense>
       )}
       <EdgePreview />

@@ -24,6 +24,7 @@ export const viewCommands: readonly Command[] = [
   panelCommand('problems', 'Questions and problems', ['checks', 'warnings', 'errors', 'hints', 'review']),
   panelCommand('constraint', 'Constraint', ['bottleneck', 'knowledge', 'utilisation', 'longest wait']),
   panelCommand('pull', 'Pull calculator', ['demand', 'capacity', 'what would it take', 'load', 'wanted']),
+  panelCommand('whatIf', 'What if', ['try', 'simulate', 'slider']),
   panelCommand('funnels', 'Funnels', ['losses', 'conversion', 'rings', 'volumes', 'reasons']),
   {
     ...wishCommand('fit', 'Zoom to fit', ['Shift+1'], ['whole', 'all']),

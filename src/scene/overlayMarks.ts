@@ -6,12 +6,16 @@ import { openPath } from '#src/lib/path.ts';
 import { fitText, textWidth } from '#src/lib/textWidth.ts';
 import type { Route } from '#src/notation/edgeKind.ts';
 
-type Change = ItemChange['change'];
+/** What a mark says: what became of something between two states, or that it is tried out. */
+export type MarkKind = ItemChange['change'] | 'tried';
 
-/** How each kind of change looks: a colour, a sign, a dash of its own frame, a word. */
+/** What is marked, and the fields that are said at the mark. */
+export type Marked = { readonly change: MarkKind; readonly fields: ItemChange['fields'] };
+
+/** How each kind of mark looks: a colour, a sign, a dash of its own frame, a word. */
 export const changeLooks: Readonly<
   Record<
-    Change,
+    MarkKind,
     {
       readonly paint: Paint;
       readonly ink: Paint;
@@ -22,6 +26,7 @@ export const changeLooks: Readonly<
 > = {
   added: { paint: 'value', ink: 'valueInk', dash: undefined, word: 'Added' },
   removed: { paint: 'waste', ink: 'wasteInk', dash: [7, 5], word: 'Removed' },
+  tried: { paint: 'necessary', ink: 'necessaryInk', dash: [9, 3], word: 'Tried' },
   changed: { paint: 'accent', ink: 'ink', dash: [3, 3], word: 'Changed' },
 };
 
@@ -35,7 +40,7 @@ const mostLines = 3;
 export type MarkDrawing = { readonly under: readonly Primitive[]; readonly over: readonly Primitive[] };
 
 /** A frame around a symbol and, above it, a plate with the sign and what changed. `reach` is how far it draws above itself. */
-export function nodeMark(change: ItemChange, box: Rect, reach = 0): MarkDrawing {
+export function nodeMark(change: Marked, box: Rect, reach = 0): MarkDrawing {
   const { paint, dash } = changeLooks[change.change];
   const around = grow(box, frame.away);
   return {
@@ -58,7 +63,7 @@ export function nodeMark(change: ItemChange, box: Rect, reach = 0): MarkDrawing 
 }
 
 /** A wide pale line along a connection, and the sign in the middle of it. */
-export function edgeMark(change: ItemChange, { points, labelAt }: Route): MarkDrawing {
+export function edgeMark(change: Marked, { points, labelAt }: Route): MarkDrawing {
   const { paint, dash } = changeLooks[change.change];
   return {
     under: [
@@ -76,8 +81,8 @@ export function edgeMark(change: ItemChange, { points, labelAt }: Route): MarkDr
   };
 }
 
-/** The sign alone, around a point: a plus, a cross or a triangle on a disc of its colour. */
-export function changeSign(change: Change, { x, y }: Point): readonly Primitive[] {
+/** The sign alone, around a point: a plus, a cross, a triangle or a question mark on a disc of its colour. */
+export function changeSign(change: MarkKind, { x, y }: Point): readonly Primitive[] {
   const { paint } = changeLooks[change];
   const line = (...ends: readonly Point[]): Primitive => ({
     shape: 'path',
@@ -105,6 +110,20 @@ export function changeSign(change: Change, { x, y }: Point): readonly Primitive[
         line({ x: -2.6, y: -2.6 }, { x: 2.6, y: 2.6 }),
         line({ x: -2.6, y: 2.6 }, { x: 2.6, y: -2.6 }),
       ];
+    case 'tried':
+      return [
+        disc,
+        {
+          shape: 'text',
+          x,
+          y: y + 3.8,
+          text: '?',
+          size: 10.5,
+          weight: 700,
+          anchor: 'middle',
+          fill: 'onColour',
+        },
+      ];
     case 'changed':
       return [
         disc,
@@ -125,7 +144,7 @@ export function changeSign(change: Change, { x, y }: Point): readonly Primitive[
 const beside = 2 * sign + 3 * plate.padding + plate.slack;
 
 /** What is said at the mark, its lower edge at `y`. */
-function wordsPlate(change: ItemChange, { x, y }: Point, wide: number): readonly Primitive[] {
+function wordsPlate(change: Marked, { x, y }: Point, wide: number): readonly Primitive[] {
   const { paint, ink } = changeLooks[change.change];
   const most = Math.max(plate.narrowest, wide) - beside;
   const lines = markLines(change, most);
@@ -165,8 +184,8 @@ function wordsPlate(change: ItemChange, { x, y }: Point, wide: number): readonly
 }
 
 /** Each field with what it was and is, where that has room; else by its name. What is more than a few lines is counted. */
-function markLines({ change, fields }: ItemChange, room: number): readonly string[] {
-  if (change !== 'changed') return [changeLooks[change].word];
+function markLines({ change, fields }: Marked, room: number): readonly string[] {
+  if (fields.length === 0) return [changeLooks[change].word];
   const isShort = (words: string) => textWidth(words, plate.size, 600) <= room;
   const full = fields.map(fieldChangeWords);
   const whole = full.filter(isShort);

@@ -79,6 +79,7 @@ function stateOfMap(document: MapDocument, origin: MapOrigin, now: number) {
     viewport: { x: 0, y: 0, zoom: 1 },
     presenting: undefined,
     comparing: {},
+    trial: undefined,
   };
 }
 

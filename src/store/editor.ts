@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { MapDocument } from '#src/model/document.ts';
+import type { Trial } from '#src/model/trial.ts';
 import type {
   Comparing,
   DialogId,
@@ -58,6 +59,8 @@ export type Editor = {
   readonly setPanel: (panel: PanelId | undefined) => void;
   /** Changes which states are compared, or whether and where the map shows it. */
   readonly setComparing: (change: Comparing) => void;
+  /** Tries changes out on the figures, or lets go of them; the map stays as it is. */
+  readonly setTrial: (trial: Trial | undefined) => void;
   readonly setViewport: (viewport: Viewport) => void;
   readonly requestView: (wish: ViewWish) => void;
   /** Shows a slide of the presentation, or ends it. */

@@ -1,4 +1,5 @@
 import type { MapDocument, MapState } from '#src/model/document.ts';
+import type { Trial } from '#src/model/trial.ts';
 import type { ChosenStates } from '#src/model/usualStates.ts';
 import type { Point, Size } from '#src/lib/geometry.ts';
 import type { ExportChoice } from './exportChoice.ts';
@@ -47,12 +48,14 @@ export type EditorState = {
   readonly viewRequest: { readonly wish: ViewWish } | undefined;
   /** Which states are held against each other, and whether the map shows what they differ in. */
   readonly comparing: Comparing;
+  /** What is tried out on the figures alone; undefined: nothing. */
+  readonly trial: Trial | undefined;
   /** The presentation that covers the page; undefined while the map is being worked on. */
   readonly presenting: Presenting | undefined;
 };
 export type View = 'map' | 'table' | 'needs' | 'board' | 'compare' | 'plan';
 /** What stands beside the map: the details of what is selected, or one question put to the whole map. */
-export type PanelId = 'details' | 'customer' | 'problems' | 'constraint' | 'pull' | 'funnels';
+export type PanelId = 'details' | 'customer' | 'problems' | 'constraint' | 'pull' | 'whatIf' | 'funnels';
 /** `show-selection`: all of it, or its beginning where all of it would be too small to read. */
 export type ViewWish = 'fit' | 'fit-selection' | 'show-selection' | 'zoom-in' | 'zoom-out' | 'actual-size';
 

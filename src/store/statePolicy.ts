@@ -35,6 +35,7 @@ export const statePolicy = {
   pastedText: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },
   viewport: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
   comparing: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
+  trial: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
   presenting: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: true },
   viewRequest: { isUndoable: false, isInFile: false, isRemembered: false, isPerMap: false },
 } as const satisfies Record<keyof EditorState, StatePolicy>;

@@ -23,6 +23,7 @@ type ViewActions = Pick<
   | 'requestView'
   | 'setPresenting'
   | 'setComparing'
+  | 'setTrial'
   | 'setDialog'
   | 'openPasteDialog'
   | 'openLinkDialog'
@@ -65,6 +66,7 @@ export function viewActions(store: StoreApi<EditorState>, services: Services): V
     requestView: (wish) => store.setState({ viewRequest: { wish } }),
     setPresenting: (presenting) => store.setState({ presenting }),
     setComparing: (change) => store.setState({ comparing: { ...store.getState().comparing, ...change } }),
+    setTrial: (trial) => store.setState({ trial }),
     setDialog: (dialog) => store.setState({ dialog }),
     openPasteDialog: (pastedText) => store.setState({ dialog: 'paste', pastedText }),
     openLinkDialog: (pastedText) => store.setState({ dialog: 'link', pastedText }),

@@ -21,8 +21,8 @@ export function comparedSides(
   beforeId: string,
   afterId: string,
 ): readonly [ComparedSide, ComparedSide] {
-  const before = sideOf(document, stateOf(document, beforeId));
-  const after = sideOf(document, stateOf(document, afterId));
+  const before = comparedSide(document, beforeId);
+  const after = comparedSide(document, afterId);
   return [before, inPeriodOf(before, after)];
 }
 
@@ -35,6 +35,11 @@ export function compareFigures(before: ComparedSide, after: ComparedSide): reado
       known(metric.value(after.analysis, after.context)),
     ),
   );
+}
+
+/** One state, ready to be measured; an unknown id throws. */
+export function comparedSide(document: MapDocument, stateId: string): ComparedSide {
+  return sideOf(document, stateOf(document, stateId));
 }
 
 function sideOf(document: MapDocument, state: MapState): ComparedSide {

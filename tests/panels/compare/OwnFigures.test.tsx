@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { copyState } from '#src/model/edits/copyState.ts';
 import { CompareView } from '#src/panels/compare/CompareView.tsx';
+import '#src/ui/MenuSurface.tsx';
 import { undoLabel } from '#src/store/history.ts';
 import { renderWithEditor } from '../renderWithEditor.tsx';
 import { testMap } from '../testMap.ts';
