@@ -21,7 +21,8 @@ export type ReadFragment = Fragment & { readonly repairs: readonly string[] };
  * Connections whose ends are not both in it are left out.
  */
 export function fragmentFromText(text: string): Result<ReadFragment, string> {
-  const parsed = parseJson(text);
+  const repairs = collectRepairs();
+  const parsed = parseJson(text, repairs);
   if (!parsed.ok || !isJsonObject(parsed.value) || parsed.value['format'] !== fragmentFormat) {
     return failure('There is nothing from a map on the clipboard. Copy steps in a map first.');
   }
@@ -31,7 +32,6 @@ export function fragmentFromText(text: string): Result<ReadFragment, string> {
       'What is on the clipboard was copied in another version of the editor. Reload both pages, then copy again.',
     );
   }
-  const repairs = collectRepairs();
   const safe = safeTree(json, repairs);
   const skeleton = readFragmentSkeleton(safe);
   if (!skeleton.ok) {

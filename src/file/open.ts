@@ -36,7 +36,7 @@ function readSkeleton(
   fileName: string | undefined,
   repairs: Repairs,
 ): Result<MapSkeleton, OpenProblem> {
-  const parsed = parseJson(text, fileName);
+  const parsed = parseJson(text, repairs, fileName);
   if (!parsed.ok) return parsed;
   const json = parsed.value;
   if (!isJsonObject(json) || json['format'] !== fileFormat) return failure(notAMap(recogniseJson(json)));

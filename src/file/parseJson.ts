@@ -4,11 +4,20 @@ import { findJsonProblem } from './jsonProblem.ts';
 import { fileLimits } from './limits.ts';
 import type { OpenProblem } from './problem.ts';
 import { recogniseText } from './recognise.ts';
-import { textSize } from './textSize.ts';
+import type { Repairs } from './repairs.ts';
+import { countNames, repeatedNames } from './repeatedNames.ts';
+import { pathText } from './skeleton.ts';
+import { type TextSize, textSize } from './textSize.ts';
 
-/** The JSON that a text holds, or why there is none: empty, too large, another program's file, broken at a place. */
-export function parseJson(text: string, fileName?: string): Result<JsonValue, OpenProblem> {
-  const excess = exceededLimit(text);
+/**
+ * The JSON that a text holds, or why there is none: empty, too large, another program's file, broken at a place. A name
+ * that stands twice in one object is reported: the last one counts, as everywhere in JSON.
+ */
+export function parseJson(text: string, repairs: Repairs, fileName?: string): Result<JsonValue, OpenProblem> {
+  // Other programs' files are not judged by their size.
+  const size =
+    /^\ufeff?\s*[{[]/.test(text) && text.length <= fileLimits.textLength ? textSize(text) : undefined;
+  const excess = exceededLimit(text, size);
   if (excess !== undefined) {
     const message = `The file is too large for a map: ${excess}. Split the map, or take out long texts.`;
     return failure({ code: 'too-large', message });
@@ -23,21 +32,33 @@ export function parseJson(text: string, fileName?: string): Result<JsonValue, Op
   }
   try {
     // What JSON.parse gives is JSON by definition.
-    return success(JSON.parse(body) as JsonValue);
+    const value = JSON.parse(body) as JsonValue;
+    // Counting costs next to nothing; only where the counts differ is it worth looking for the place.
+    if (size !== undefined && size.names > countNames(value)) reportRepeated(body, repairs);
+    return success(value);
   } catch {
     return failure(notJson(body, fileName));
   }
 }
 
-/** In words, how the text exceeds a limit; undefined when it does not. Other programs' files are not judged by it. */
-function exceededLimit(text: string): string | undefined {
+function reportRepeated(text: string, repairs: Repairs): void {
+  for (const { path, name } of repeatedNames(text)) {
+    const place = () => (path().length === 0 ? 'The map' : pathText(path()));
+    repairs.add(
+      place,
+      `the field “${name.slice(0, 100).toWellFormed()}” stood there more than once; the last one counts.`,
+    );
+  }
+}
+
+/** In words, how the text exceeds a limit; undefined when it does not. */
+function exceededLimit(text: string, size: TextSize | undefined): string | undefined {
   const { textLength, depth, values } = fileLimits;
   const megabyte = 1024 * 1024;
   if (text.length > textLength) {
     return `it has ${Math.ceil(text.length / megabyte)} MB; a map may have up to ${textLength / megabyte} MB`;
   }
-  if (!/^\ufeff?\s*[{[]/.test(text)) return undefined;
-  const size = textSize(text);
+  if (size === undefined) return undefined;
   if (size.depth > depth) return `it has more than ${depth} levels inside one another`;
   return size.values > values ? `it has ${size.values} values; a map may have up to ${values}` : undefined;
 }
