@@ -1,5 +1,6 @@
 import type { Primitive } from './drawing.ts';
-import type { Rect, Size } from './geometry.ts';
+import { grow, overlaps, type Rect, type Size } from './geometry.ts';
+import { primitiveBounds } from './primitiveBounds.ts';
 import type { Orientation, PaperId } from './paper.ts';
 
 /** Drawings on a sheet of paper, from back to front. The unit is that of the page: usually a printer's point. */
@@ -22,6 +23,14 @@ export type PageFrame = {
 export function pageFrame({ width, height }: Size, drawing: readonly Primitive[]): PageFrame {
   const whole = { x: 0, y: 0, width, height };
   return { at: whole, view: whole, drawing };
+}
+
+/** Those of the primitives that draw inside a window, or close to it. */
+export function seenIn(drawing: readonly Primitive[], view: Rect): readonly Primitive[] {
+  return drawing.filter((primitive) => {
+    const area = primitiveBounds([primitive]);
+    return area !== undefined && overlaps(grow(area, 4), view);
+  });
 }
 
 /** The rectangle of these proportions in the middle of a place, as large as fits but no larger than `mostScale`. */

@@ -1,7 +1,6 @@
-import { grow, overlaps, type Rect, type Size } from '#src/lib/geometry.ts';
-import { fitInto, type Page, pageFrame } from '#src/lib/page.ts';
+import { grow, type Rect, type Size } from '#src/lib/geometry.ts';
+import { fitInto, type Page, pageFrame, seenIn } from '#src/lib/page.ts';
 import { type Orientation, type PaperId, paperSize, pointsPerMillimetre } from '#src/lib/paper.ts';
-import { primitiveBounds } from '#src/lib/primitiveBounds.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
 import type { Primitive } from '#src/lib/drawing.ts';
 import type { ChosenOf } from '../formatOptions.ts';
@@ -119,7 +118,6 @@ function gridOf({ width, height }: Size, scale: number, page: Size, orientation:
 function tiles(drawing: readonly Primitive[], whole: Rect, grid: Grid, title: string): readonly Page[] {
   const { page, scale, columns, rows } = grid;
   const inside = insideOf(page);
-  const bounds = drawing.map((primitive) => primitiveBounds([primitive]));
   const step = { x: (inside.width - overlap) / scale, y: (inside.height - overlap) / scale };
   // What the last sheets have too much is shared by both ends.
   const spare = {
@@ -134,10 +132,6 @@ function tiles(drawing: readonly Primitive[], whole: Rect, grid: Grid, title: st
       width: inside.width / scale,
       height: inside.height / scale,
     };
-    const seen = drawing.filter((_primitive, at) => {
-      const area = bounds[at];
-      return area !== undefined && overlaps(grow(area, 4), view);
-    });
     const marks = tileMarks(inside, overlap, {
       left: column > 0,
       right: column < columns - 1,
@@ -147,7 +141,11 @@ function tiles(drawing: readonly Primitive[], whole: Rect, grid: Grid, title: st
     const place = `Sheet ${index + 1} of ${columns * rows} · row ${row + 1}, column ${column + 1}`;
     return {
       ...page,
-      frames: [{ at: inside, view, drawing: seen }, pageFrame(page, marks), footOf(page, title, place)],
+      frames: [
+        { at: inside, view, drawing: seenIn(drawing, view) },
+        pageFrame(page, marks),
+        footOf(page, title, place),
+      ],
     };
   });
 }

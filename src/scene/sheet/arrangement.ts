@@ -9,7 +9,15 @@ import {
   stackHeight,
 } from './sheetBlock.ts';
 import type { SheetFacts, SheetPart } from './sheetInput.ts';
-import { drawMap, isBlank, largestScale, mapSize, type SheetDrawing, type SheetMap } from './sheetMap.ts';
+import {
+  drawMap,
+  inRows,
+  isBlank,
+  largestScale,
+  mapSize,
+  type SheetDrawing,
+  type SheetMap,
+} from './sheetMap.ts';
 
 /** What is to stand on a sheet; maps that were not asked for are undefined. */
 export type SheetContents = {
@@ -30,11 +38,15 @@ const mostWords = 0.46;
 const sketchShare = 0.3;
 /** Words beside the maps are easier to follow: they give way only to maps that are clearly larger. */
 const preference = 1.06;
+/** A map is cut into more rows than this nobody follows, and only for so much larger symbols. */
+const mostRows = 5;
+const worthCutting = 1.25;
 
 /** Words beside the maps, or above and below them: whichever leaves the maps larger. */
 export function bestArrangement(contents: SheetContents, body: Rect): Arranged {
   const beside = arrangeBeside(contents, body);
   const around = arrangeAround(contents, body);
+  if (contents.today === undefined && contents.tomorrow === undefined) return around;
   return around.scale > beside.scale * preference ? around : beside;
 }
 
@@ -43,19 +55,18 @@ export function bestArrangement(contents: SheetContents, body: Rect): Arranged {
  * map stand one under the other without regard to it.
  */
 function arrangeBeside(contents: SheetContents, body: Rect): Arranged {
-  const { facts, today, tomorrow, todayParts, tomorrowParts } = contents;
-  const maps = [today, tomorrow].filter((map) => map !== undefined);
+  const { facts, todayParts, tomorrowParts } = contents;
   const hasWords = todayParts.length + tomorrowParts.length > 0;
-  const wordsWidth = maps.length === 0 ? body.width : hasWords ? widthForWords(maps, body) : 0;
+  const wordsWidth = hasWords ? widthForWords(contents, body) : 0;
   const left = { ...body, width: wordsWidth };
   const start = wordsWidth === 0 ? 0 : wordsWidth + columnGap;
   const right = { ...body, x: body.x + start, width: body.width - start };
-  const scale = scaleFor(maps, right);
+  const { today, tomorrow, maps, scale } = wrapped(contents, right);
   const wanted = [
     stackHeight(todayParts, facts, wordsWidth),
     stackHeight(tomorrowParts, facts, wordsWidth),
   ] as const;
-  const first = maps.length < 2 ? undefined : firstHeight(contents, right, scale, wanted);
+  const first = maps.length < 2 ? undefined : firstHeight({ today, tomorrow }, right, scale, wanted);
   const draw = (): SheetDrawing => {
     if (first === undefined) {
       const [only] = maps;
@@ -80,18 +91,19 @@ function arrangeBeside(contents: SheetContents, body: Rect): Arranged {
 }
 
 /** What the maps leave free beside them. */
-function widthForWords(maps: readonly SheetMap[], body: Rect): number {
+function widthForWords(contents: SheetContents, body: Rect): number {
   const least = body.width * wordsShare.least;
   const beside = { ...body, width: body.width - least - columnGap };
+  const { maps, scale } = wrapped(contents, beside);
   // Room to sketch is as wide as it can be.
   if (maps.some(isBlank)) return least;
-  const widest = Math.max(...maps.map((map) => mapSize(map, scaleFor(maps, beside)).width));
+  const widest = Math.max(0, ...maps.map((map) => mapSize(map, scale).width));
   return Math.min(body.width * wordsShare.most, Math.max(least, body.width - columnGap - widest));
 }
 
 /** The height of the first of two rows: as its words would have it, as far as both maps keep their size. */
 function firstHeight(
-  { today, tomorrow }: SheetContents,
+  { today, tomorrow }: Pick<SheetContents, 'today' | 'tomorrow'>,
   { height }: Rect,
   scale: number,
   [todayWords, tomorrowWords]: readonly [number, number],
@@ -107,16 +119,17 @@ function firstHeight(
 
 /** Maps as wide as the page, with the words of today above them and those of tomorrow below. */
 function arrangeAround(contents: SheetContents, body: Rect): Arranged {
-  const { facts, today, tomorrow, todayParts, tomorrowParts } = contents;
-  const maps = [today, tomorrow].filter((map) => map !== undefined);
+  const { facts, todayParts, tomorrowParts } = contents;
+  const hasMaps = contents.today !== undefined || contents.tomorrow !== undefined;
   const wanted = [todayParts, tomorrowParts].map((parts) => rowHeight(parts, facts, body.width));
   const sum = wanted.reduce((total, height) => total + height, 0);
-  const share = Math.min(1, (body.height * (maps.length === 0 ? 1 : mostWords)) / Math.max(1, sum));
+  const share = Math.min(1, (body.height * (hasMaps ? mostWords : 0.95)) / Math.max(1, sum));
   const [above = 0, below = 0] = wanted.map((height) => height * share);
   const top = above === 0 ? 0 : above + blockGap;
   const bottom = below === 0 ? 0 : below + blockGap;
   const middle = { ...body, y: body.y + top, height: body.height - top - bottom };
-  const scale = scaleFor(maps, middle);
+  const { maps, scale } = wrapped(contents, middle);
+  const lastTop = hasMaps ? body.y + body.height - below : body.y + top;
   const draw = (): SheetDrawing => {
     const least = maps.map((map) =>
       isBlank(map) ? middle.height * sketchShare : mapSize(map, scale).height,
@@ -132,7 +145,7 @@ function arrangeAround(contents: SheetContents, body: Rect): Arranged {
     });
     const words = [
       ...drawSideBySide(todayParts, facts, { ...body, height: above }),
-      ...drawSideBySide(tomorrowParts, facts, { ...body, y: body.y + body.height - below, height: below }),
+      ...drawSideBySide(tomorrowParts, facts, { ...body, y: lastTop, height: below }),
     ];
     return together([...drawn, { frames: [], drawing: words }]);
   };
@@ -145,18 +158,34 @@ function rowHeight(parts: readonly SheetPart[], facts: SheetFacts, width: number
   return Math.max(0, ...parts.map((part) => partHeight(part, facts, each)));
 }
 
+type Wrapped = Pick<SheetContents, 'today' | 'tomorrow'> & {
+  readonly maps: readonly SheetMap[];
+  readonly scale: number;
+};
+
+/** The maps in as many rows as make them largest; more rows only where that makes them clearly larger. */
+function wrapped({ today, tomorrow }: SheetContents, place: Rect): Wrapped {
+  const ways = Array.from({ length: mostRows }, (_, index): Wrapped => {
+    const cut = (map: SheetMap | undefined) => map && inRows(map, index + 1);
+    const both = { today: cut(today), tomorrow: cut(tomorrow) };
+    const maps = [both.today, both.tomorrow].filter((map) => map !== undefined);
+    return { ...both, maps, scale: scaleFor(maps, place) };
+  });
+  return ways.reduce((best, way) => (way.scale > best.scale * worthCutting ? way : best));
+}
+
 /** One scale for all maps, so that they can be compared: the largest at which they fit under one another. */
 function scaleFor(maps: readonly SheetMap[], place: Rect): number {
   const drawn = maps.filter((map) => !isBlank(map));
-  const sketches = maps.length - drawn.length;
-  const headings = maps.reduce((sum, map) => sum + mapSize(map, 0).height, blockGap * (maps.length - 1));
-  const height = (place.height - headings) * (sketches > 0 ? 1 - sketchShare : 1);
-  const widest = Math.max(0, ...drawn.map(({ view }) => view.width));
-  const heights = drawn.reduce((sum, { view }) => sum + view.height, 0);
-  return Math.max(
-    0,
-    Math.min(largestScale, place.width / Math.max(1, widest), height / Math.max(1, heights)),
-  );
+  const fixed = maps.reduce((sum, map) => sum + mapSize(map, 0).height, blockGap * (maps.length - 1));
+  const height = (place.height - fixed) * (drawn.length < maps.length ? 1 - sketchShare : 1);
+  const sizes = drawn.map(({ rows }) => ({
+    width: Math.max(...rows.map((row) => row.width)),
+    height: rows.reduce((sum, row) => sum + row.height, 0),
+  }));
+  const widest = Math.max(1, ...sizes.map((size) => size.width));
+  const high = sizes.reduce((sum, size) => sum + size.height, 0);
+  return Math.max(0, Math.min(largestScale, place.width / widest, height / Math.max(1, high)));
 }
 
 const nothing: SheetDrawing = { frames: [], drawing: [] };

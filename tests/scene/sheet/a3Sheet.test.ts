@@ -7,6 +7,7 @@ import { type PaperId, paperIds } from '#src/lib/paper.ts';
 import { primitiveBounds } from '#src/lib/primitiveBounds.ts';
 import { createDocument, createNode, createState } from '#src/model/create.ts';
 import type { MapDocument } from '#src/model/document.ts';
+import { nodeBounds } from '#src/model/nodeBounds.ts';
 import { a3Sheet } from '#src/scene/sheet/a3Sheet.ts';
 import { sheetContents } from '#src/scene/sheet/sheetContents.ts';
 import { sheetSizes } from '#src/scene/sheet/sheetRows.ts';
@@ -186,5 +187,37 @@ describe('the look of the client', () => {
 
   it('is left out where there is none', async () => {
     expect(sheetOf(await template.load()).pictures).toBeUndefined();
+  });
+});
+
+describe('a long stream', () => {
+  const count = 30;
+  const nodes = Array.from({ length: count }, (_, at) =>
+    createNode(
+      at === 0 ? 'source' : at === count - 1 ? 'customer' : 'step',
+      { id: `n${at}`, x: at * 180, y: 0 },
+      {
+        name: `Step ${at}`,
+      },
+    ),
+  );
+  const document = createDocument({ id: 'long', states: [createState({ id: 'today', nodes })] });
+
+  it('is shown in rows, all of it, with no symbol cut in two', () => {
+    const page = sheetOf(document, { parts: ['current-map'] });
+    const rows = partsOf(page).maps;
+    expect(rows.length).toBeGreaterThan(1);
+    const scales = rows.map(({ at, view }) => at.width / view.width);
+    for (const scale of scales) expect(scale).toBeCloseTo(scales[0] ?? 0, 9);
+    rows.slice(1).forEach(({ view }, index) => {
+      const before = rows[index]?.view;
+      expect(view.x).toBeCloseTo((before?.x ?? 0) + (before?.width ?? 0), 6);
+      for (const node of nodes) {
+        const { x, width } = nodeBounds(node);
+        expect(view.x > x && view.x < x + width).toBe(false);
+      }
+    });
+    expectInside(page);
+    expectApart(page);
   });
 });
