@@ -1,12 +1,13 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Editor } from '#src/store/editor.ts';
+import { pastedFile } from '#src/commands/pastedFile.ts';
 import { openFile } from '#src/store/openFile.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
 import { readPicked } from './fileAccess.ts';
 import styles from './FileDrop.module.css';
 
-/** A map file may be dropped anywhere on the page; while one hovers over it, the page says so. */
+/** A map file may be dropped or pasted anywhere on the page; while one hovers over it, the page says so. */
 export function FileDrop() {
   const editor = useEditor();
   const [isOver, setOver] = useState(false);
@@ -45,12 +46,23 @@ function watchFiles(
   };
   window.addEventListener('dragover', over);
   window.addEventListener('dragleave', leave);
+  const paste = (event: ClipboardEvent) => {
+    const file = isTyping(event) ? undefined : pastedFile(event);
+    if (file !== undefined) onFile(file, Promise.resolve(undefined));
+  };
   window.addEventListener('drop', drop);
+  window.addEventListener('paste', paste);
   return () => {
+    window.removeEventListener('paste', paste);
     window.removeEventListener('dragover', over);
     window.removeEventListener('dragleave', leave);
     window.removeEventListener('drop', drop);
   };
+}
+
+/** A field takes what is pasted by itself. */
+function isTyping({ target }: ClipboardEvent): boolean {
+  return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;
 }
 
 function hasFiles(event: DragEvent): boolean {

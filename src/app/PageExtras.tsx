@@ -2,10 +2,11 @@ import { useEffect } from 'react';
 import { Announcer } from '#src/panels/Announcer.tsx';
 import { useEditor } from '#src/store/useEditor.tsx';
 import { useSafeKeeping } from './useSafeKeeping.ts';
+import { FileDrop } from './FileDrop.tsx';
 import { NoticeRegion } from './NoticeRegion.tsx';
 import { ReadOnlyBanner } from './ReadOnlyBanner.tsx';
 
-/** What belongs to the whole page and shows only when something happens: messages, and what is read aloud. */
+/** What belongs to the whole page and shows only when something happens: messages, what is read aloud, dropped files. */
 export function PageExtras() {
   useSafeKeeping();
   const editor = useEditor();
@@ -16,6 +17,7 @@ export function PageExtras() {
       <NoticeRegion />
       <ReadOnlyBanner />
       <Announcer />
+      <FileDrop />
     </>
   );
 }

@@ -12,7 +12,7 @@ export function useShortcuts(editor: Editor) {
       if (isForTheName(event, editor)) return;
       const command = commandForKey(event, event.target, platform);
       if (command === undefined || !isCommandEnabled(command, editor)) return;
-      event.preventDefault();
+      if (command.keepsDefault !== true) event.preventDefault();
       void command.run(editor);
     };
     window.addEventListener('keydown', onKeyDown);

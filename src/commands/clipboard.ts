@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { copySelection } from './copying.ts';
 import { deleteSelection } from './edit.ts';
 import { fetchCode } from './fetchCode.ts';
+import { isFilePasted } from './pastedFile.ts';
 
 /** What puts copies on the map; fetched when it is first asked for. Copying itself is at hand, so that nothing overtakes it. */
 const pasting = fetchedOnce(() => import('./pasting.ts'));
@@ -36,7 +37,10 @@ export const clipboardCommands: readonly Command[] = [
     group: 'Edit',
     shortcuts: ['Mod+V'],
     keywords: ['insert', 'clipboard'],
+    // So that it says which files are pasted: they are not to be had otherwise.
+    keepsDefault: true,
     run: async (editor) => {
+      if (await isFilePasted()) return;
       const found = await editor.services.clipboard.readText();
       const code = await fetchCode(editor, 'Pasting', pasting.fetch);
       if (found.ok) code?.pasteText(editor, found.value);

@@ -14,6 +14,8 @@ export type Command = {
   readonly keywords?: readonly string[];
   /** The view that it is about; left out: it means the same in all of them. */
   readonly view?: View;
+  /** True: the browser may do what it does at these keys, too. */
+  readonly keepsDefault?: boolean;
   /** `map`: its keys are asked for only where the map has the focus; elsewhere they are the browser's. */
   readonly focus?: 'map';
   /** Undefined: always. */

@@ -51,6 +51,37 @@ test('the map travels inside pictures and slides, and comes out as it was', asyn
   }
 });
 
+test('a picture that is pasted as a file opens its map, also at the start', async ({ page }) => {
+  await openExample(page, /lead nurture/i);
+  const { name, bytes } = await exported(page, 'PNG picture');
+  const paste = () =>
+    page.evaluate(
+      ({ name, base64 }) => {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const clipboardData = new DataTransfer();
+        clipboardData.items.add(new File([bytes], name));
+        const key = { key: 'v', code: 'KeyV', ctrlKey: true, bubbles: true, cancelable: true };
+        const isLeftToTheBrowser = document.body.dispatchEvent(new KeyboardEvent('keydown', key));
+        if (!isLeftToTheBrowser) throw new Error('the key does not paste');
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      },
+      { name, base64: bytes.toString('base64') },
+    );
+  await symbol(page, 'First response').click();
+  await page.keyboard.press('Delete');
+  await paste();
+  await expect(symbol(page, 'First response')).toBeVisible();
+  await expect(page.getByText('nothing from a map on the clipboard')).toBeHidden();
+  await symbol(page, 'First response').click();
+  await page.keyboard.press('Delete');
+  await page.getByRole('button', { name: 'File' }).click();
+  await page.getByRole('menuitem', { name: 'Examples and templates' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await paste();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(symbol(page, 'First response')).toBeVisible();
+});
+
 test('a picture without a map says so, and one can be made', async ({ page }) => {
   await openExample(page, /lead nurture/i);
   await page.getByRole('button', { name: 'Export', exact: true }).click();
