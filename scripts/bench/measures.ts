@@ -1,9 +1,11 @@
+import { compareStates } from '#src/analysis/compare/compareStates.ts';
 import { analyse } from '#src/analysis/analyse.ts';
 import { deckFile, deckInput } from '#src/export/pptx/deck.ts';
 import { saveMap } from '#src/file/save.ts';
 import { arrange } from '#src/layout/arrange.ts';
 import { duration } from '#src/lib/duration.ts';
 import type { MapDocument } from '#src/model/document.ts';
+import { copyState } from '#src/model/edits/copyState.ts';
 import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
 import { stateOf } from '#src/model/stateOf.ts';
 import { exportScene } from '#src/scene/exportScene.ts';
@@ -33,6 +35,33 @@ export function timeTyping(count: number, runs: number): readonly number[] {
     map = updateNodeData(map, stateId, step, { waitTime: duration(1 + (run % 50), 'h') });
     return timeOf(() => measured(map));
   });
+}
+
+/**
+ * Milliseconds that it takes to hold two states of so many nodes side by side: every figure of both, and what became of
+ * each symbol and connection. Every other step differs in two fields; again and again on a map not seen before.
+ */
+export function timeComparing(count: number, runs: number): readonly number[] {
+  return Array.from({ length: runs }, () => {
+    const map = twoStates(count);
+    return timeOf(() => {
+      const { figures, nodes } = compareStates(map, stateId, 'future');
+      if (figures.length === 0 || nodes.length === 0) throw new Error('nothing to compare');
+    });
+  });
+}
+
+function twoStates(count: number): MapDocument {
+  const map = copyState(largeMap(count), stateId, { id: 'future', name: 'Future state', kind: 'future' });
+  const nodes = stateOf(map, 'future').nodes.map((node, index) =>
+    node.kind === 'step' && index % 2 === 0
+      ? { ...node, data: { ...node.data, waitTime: duration(1, 'h'), percentCompleteAccurate: 99 } }
+      : node,
+  );
+  return {
+    ...map,
+    states: map.states.map((state) => (state.id === 'future' ? { ...state, nodes } : structuredClone(state))),
+  };
 }
 
 /** Milliseconds that it takes to arrange a map of so many nodes, again and again on a map not seen before. */

@@ -12,23 +12,34 @@ export function matchItems(
   const free = new Set(before);
   const pair = (keyOf: (item: ComparedItem) => string, isSame: typeof sharesEnd = always) => {
     const byKey = new Map<string, ComparedItem[]>();
-    for (const item of free) byKey.set(keyOf(item), [...(byKey.get(keyOf(item)) ?? []), item]);
+    for (const item of free) {
+      const key = keyOf(item);
+      const others = byKey.get(key);
+      if (others === undefined) byKey.set(key, [item]);
+      else others.push(item);
+    }
     for (const item of after) {
-      const old = partners.has(item) ? undefined : byKey.get(keyOf(item))?.find((each) => free.has(each));
+      if (partners.has(item)) continue;
+      const old = byKey.get(keyOf(item))?.find((each) => free.has(each));
       if (old === undefined || !isSame(old, item)) continue;
       partners.set(item, old);
       free.delete(old);
     }
   };
-  pair(({ id, ends }) => JSON.stringify([id, ends]));
+  pair((item) => `${endsOf(item)} ${item.id}`);
   if (free.size > 0 && partners.size < after.length) {
-    pair(({ id, ends }) => JSON.stringify(ends ?? id));
+    pair((item) => endsOf(item) || item.id);
     pair(({ id }) => id, sharesEnd);
   }
   return partners;
 }
 
 const always = () => true;
+
+/** Ids may hold spaces: the length of the first says where the second begins. */
+function endsOf({ ends }: ComparedItem): string {
+  return ends === undefined ? '' : `${ends[0].length} ${ends[0]} ${ends[1]}`;
+}
 
 function sharesEnd(before: ComparedItem, after: ComparedItem): boolean {
   return before.ends?.[0] === after.ends?.[0] || before.ends?.[1] === after.ends?.[1];
