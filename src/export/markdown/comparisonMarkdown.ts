@@ -1,10 +1,8 @@
-import type { ComparedSide, FigureComparison } from '#src/analysis/compare/compareFigures.ts';
 import type { ItemChange } from '#src/analysis/compare/compareItems.ts';
 import type { StateComparison } from '#src/analysis/compare/compareStates.ts';
 import { differenceText, improvementText } from '#src/analysis/compare/differenceText.ts';
 import { sortedFigures } from '#src/analysis/compare/leadingFigures.ts';
-import { amountText, metricText } from '#src/analysis/metricText.ts';
-import { notDefined } from '#src/lib/formatNumber.ts';
+import { sideText } from '#src/analysis/compare/sideText.ts';
 import { heading, inline, list, table } from './markdownText.ts';
 
 /** Two states side by side: figures with difference and improvement (a plus is always good), and what changed. */
@@ -20,8 +18,8 @@ export function comparisonMarkdown(comparison: StateComparison): string {
       ['Figure', before.context.state.name, after.context.state.name, 'Difference', 'Better by'],
       known.map((figure) => [
         figure.metric.title,
-        valueOf(figure, figure.before, before),
-        valueOf(figure, figure.after, after),
+        sideText(figure, 'before', before),
+        sideText(figure, 'after', after),
         differenceText(figure, before.context),
         improvementText(figure.improvement),
       ]),
@@ -30,12 +28,6 @@ export function comparisonMarkdown(comparison: StateComparison): string {
     changes.length === 0 ? '' : heading(3, 'What changed'),
     list(changes),
   ].join('');
-}
-
-function valueOf({ metric }: FigureComparison, value: number | undefined, side: ComparedSide): string {
-  if (value === undefined) return notDefined;
-  const amount = amountText(metric, value, side.context);
-  return metric.unit === 'step' ? `${metricText(metric, side.analysis, side.context)}, ${amount}` : amount;
 }
 
 function changeLine({ name, change, fields }: ItemChange): string {

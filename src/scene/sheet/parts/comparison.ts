@@ -42,7 +42,7 @@ function figureRows(
       head: ['Figure', before.name, after?.name ?? '', 'Better by'],
       shares: [0.37, 0.21, 0.21, 0.21],
       numeric: new Set([1, 2, 3]),
-      mostLines: 3,
+      mostLines: 4,
       rows: known.map((figure) => ({
         cells: [
           figure.metric.title,
