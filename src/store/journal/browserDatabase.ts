@@ -45,7 +45,7 @@ export function browserDatabase(name: string): Database {
       const ended = new Promise<void>((resolve, reject) => {
         transaction.addEventListener('complete', () => resolve());
         transaction.addEventListener('abort', () => {
-          reject(transaction.error ?? new DOMException('broken off', 'AbortError'));
+          reject(transaction.error ?? brokenOff());
         });
       });
       // Told below; the work may fail before.
@@ -59,10 +59,19 @@ export function browserDatabase(name: string): Database {
       } catch (error) {
         if (transaction.error !== null) throw transaction.error;
         abort(transaction);
-        throw error;
+        throw isEnded(error) ? brokenOff() : error;
       }
     },
   };
+}
+
+/** What asking in a transaction gives that was broken off by the browser meanwhile. */
+function isEnded(error: unknown): boolean {
+  return error instanceof DOMException && /^(?:InvalidState|TransactionInactive)Error$/.test(error.name);
+}
+
+function brokenOff(): DOMException {
+  return new DOMException('broken off', 'AbortError');
 }
 
 function abort(transaction: IDBTransaction): void {

@@ -238,6 +238,7 @@ async function putWhole(work: Work, document: MapDocument): Promise<string | und
   const answer = await services.storage.put({ id: work.mapId, title: document.title, savedAt, text });
   if (!answer.ok) return answer.problem;
   work.base = baseOfWhole(document, answer.value.revision, savedAt);
+  work.isNoted = false;
   if (work.whole === document) work.whole = undefined;
   if (answer.value.otherVersion !== undefined) otherVersionKept();
   wrote();

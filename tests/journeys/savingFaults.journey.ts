@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test';
+import { measures, openExample, saveToText } from './editorPage.ts';
+import { expect, test } from './test.ts';
+
+const title = (page: Page) => page.getByLabel('Title of the map');
+const head = (page: Page) => page.getByRole('banner');
+
+/** What the browser's storage does wrong from now on; `undefined`: nothing. */
+const breakStorage = (page: Page, fault: string | undefined) =>
+  page.evaluate((name) => Reflect.set(window, 'storageFault', name), fault);
+
+/** Makes storage fail as `storageFault` says; `atStart`: from the first moment on. */
+async function prepareFaults(page: Page, atStart?: string) {
+  await page.addInitScript((fault) => {
+    Reflect.set(window, 'storageFault', fault);
+    const is = (name: string) => Reflect.get(window, 'storageFault') === name;
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function putUnlessBroken(...row) {
+      if (is('quota')) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      const request = put.apply(this, row);
+      if (is('aborted')) this.transaction.abort();
+      return request;
+    };
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function openUnlessBroken(...name) {
+      if (is('blocked')) throw new DOMException('Access is denied.', 'SecurityError');
+      return open.apply(this, name);
+    };
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function beginUnlessBroken(...names) {
+      if (is('closed')) {
+        this.close();
+        Reflect.set(window, 'storageFault', undefined);
+      }
+      const begun = transaction.apply(this, names);
+      // An open question keeps a transaction from ending; nobody ever hears of it.
+      if (is('silent')) begun.addEventListener = () => undefined;
+      return begun;
+    };
+  }, atStart);
+}
+
+const faults = [
+  { fault: 'quota', says: /Not saved: This browser's storage is full/ },
+  { fault: 'aborted', says: /Not saved: This browser broke off the writing/ },
+  { fault: 'silent', says: /Not saved: This browser's storage does not answer/ },
+];
+
+test('when the browser does not store, editing goes on, it says why, and it is made up for', async ({
+  page,
+}) => {
+  await prepareFaults(page);
+  await openExample(page, /lead nurture/i);
+  await title(page).fill('Before');
+  await expect(head(page)).toContainText('Saved in this browser');
+  for (const { fault, says } of faults) {
+    await breakStorage(page, fault);
+    await title(page).fill(`With ${fault}`);
+    await expect(head(page)).toContainText(says);
+    await title(page).fill(`Still with ${fault}`);
+    await expect(title(page)).toHaveValue(`Still with ${fault}`);
+    await breakStorage(page, undefined);
+    // What never answered is given up after ten seconds.
+    await expect(head(page)).toContainText('Saved in this browser', { timeout: 25_000 });
+  }
+  await page.reload();
+  await expect(title(page)).toHaveValue('Still with silent');
+  await expect(measures(page)).toContainText('29.6 d');
+});
+
+test('where site data is blocked, the map can be edited and had as a file', async ({ page }) => {
+  await prepareFaults(page, 'blocked');
+  await openExample(page, /lead nurture/i);
+  await title(page).fill('Private');
+  await expect(head(page)).toContainText(/Not saved: This browser does not keep data for this page/);
+  const { text } = await saveToText(page);
+  expect(JSON.parse(text)).toMatchObject({ title: 'Private' });
+});
+
+test('a database that was closed or cleared meanwhile is opened anew, and the map is in it', async ({
+  page,
+}) => {
+  await prepareFaults(page);
+  await openExample(page, /lead nurture/i);
+  await title(page).fill('First');
+  await expect(head(page)).toContainText('Saved in this browser');
+  await breakStorage(page, 'closed');
+  await title(page).fill('After it was closed');
+  await expect(head(page)).toContainText('Saved in this browser');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase('pullmap-maps').addEventListener('success', () => resolve());
+      }),
+  );
+  await title(page).fill('After it was cleared');
+  await expect(head(page)).toContainText('Saved in this browser');
+  await page.reload();
+  await expect(title(page)).toHaveValue('After it was cleared');
+});
+
+test('a damaged edit costs what came after it, which is set aside, and never the map', async ({ page }) => {
+  await openExample(page, /lead nurture/i);
+  for (const name of ['One', 'Two', 'Three']) {
+    await title(page).fill(name);
+    await title(page).blur();
+    await expect(head(page)).toContainText('Saved in this browser');
+    await page.waitForTimeout(900);
+  }
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('pullmap-maps');
+        opening.addEventListener('success', () => {
+          const journal = opening.result.transaction('journal', 'readwrite').objectStore('journal');
+          const all = journal.openCursor();
+          let number = 0;
+          all.addEventListener('success', () => {
+            number += 1;
+            if (all.result === null) return resolve();
+            if (number === 2) all.result.update({ ...all.result.value, body: '{' });
+            return all.result.continue();
+          });
+        });
+      }),
+  );
+  await page.reload();
+  await expect(title(page)).toHaveValue('One');
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('could not be read');
+  await title(page).fill('Goes on');
+  await expect(head(page)).toContainText('Saved in this browser');
+  await page.reload();
+  await expect(title(page)).toHaveValue('Goes on');
+  await expect(measures(page)).toContainText('29.6 d');
+});
