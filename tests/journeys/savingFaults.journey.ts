@@ -60,7 +60,7 @@ test('when the browser does not store, editing goes on, it says why, and it is m
     await title(page).fill(`Still with ${fault}`);
     await expect(title(page)).toHaveValue(`Still with ${fault}`);
     await breakStorage(page, undefined);
-    // What never answered is given up after ten seconds.
+    // What never answered is given up after five seconds.
     await expect(head(page)).toContainText('Saved in this browser', { timeout: 25_000 });
   }
   await page.reload();

@@ -5,7 +5,7 @@ import { failure, type Result, success } from '#src/lib/result.ts';
 export const storageProblemCode = fetchedOnce(() => import('../storageProblem.ts'));
 
 /** A browser that has not answered after this many milliseconds will not; the user must hear of it. */
-const patience = 10_000;
+const patience = 5000;
 
 /** The value, or what went wrong in words; never rejects and never stays silent. */
 export async function answer<Value>(ask: () => Promise<Value>): Promise<Result<Value, string>> {
