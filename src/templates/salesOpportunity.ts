@@ -16,7 +16,7 @@ const current: StateTable = {
   more: critical,
   ideas: [
     {
-      name: 'Demo on the customer’s own case',
+      name: 'Own-case demo',
       target: 's2',
       waste: 'unasked',
       status: 'planned',
@@ -25,11 +25,12 @@ const current: StateTable = {
       effect: 5,
       cycle: 'edca',
       hypothesis: 'Who sees their own case needs no second demo.',
-      expected: 'One demo in place of two; nine of ten answer the questions that were asked.',
+      expected:
+        'Their own data in it: one demo in place of two; nine of ten answer the questions that were asked.',
       change: { waitTime: duration(5, 'd'), processTime: duration(4, 'h'), percentCompleteAccurate: 90 },
     },
     {
-      name: 'Standard tiers, no free pricing',
+      name: 'Standard tiers',
       target: 's3',
       waste: 'overdone',
       status: 'doing',
@@ -37,11 +38,11 @@ const current: StateTable = {
       effort: 2,
       effect: 4,
       cycle: 'pdca',
-      expected: 'A proposal two days after the demo.',
+      expected: 'No free pricing: a proposal two days after the demo.',
       change: { waitTime: duration(2, 'd'), processTime: duration(2, 'h'), percentCompleteAccurate: 92 },
     },
     {
-      name: 'Security pack sent with the demo',
+      name: 'Security pack',
       target: 's4',
       waste: 'waiting',
       status: 'planned',
@@ -49,10 +50,17 @@ const current: StateTable = {
       effort: 2,
       effect: 5,
       cycle: 'sdca',
-      expected: 'Complete at the first request, eight days in place of eighteen.',
+      expected: 'Sent with the demo: complete at the first request, eight days in place of eighteen.',
       change: { waitTime: duration(8, 'd'), processTime: duration(3, 'h'), percentCompleteAccurate: 88 },
     },
-    { name: 'Hand over the needs in writing', target: 'e7', waste: 'hand-overs', effort: 1, effect: 3 },
+    {
+      name: 'Needs in writing',
+      target: 's5',
+      waste: 'hand-overs',
+      effort: 1,
+      effect: 3,
+      change: { waitTime: duration(0.5, 'd'), processTime: duration(1, 'h'), percentCompleteAccurate: 95 },
+    },
   ],
 };
 

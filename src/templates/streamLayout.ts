@@ -11,7 +11,7 @@ export const pitch = 180;
 export const lineY = 320;
 export const exitY = 490;
 export const branchY = 580;
-const ideaY = 130;
+const ideaY = 160;
 const underSymbol = 32;
 /** Below the customer stand their needs. */
 const underCustomer = 96;
@@ -39,16 +39,14 @@ export function notes(words: readonly string[], left: MapNode, right: MapNode): 
   });
 }
 
-/** Ideas above the steps that they are about; one about a connection stands before the step that it leads to. */
+/** Ideas above the steps that they are about. */
 export function ideaNodes(
   ideas: readonly (JsonObject & { readonly target: string })[],
   steps: readonly MapNode[],
-  edges: readonly MapEdge[],
 ): readonly MapNode[] {
   return ideas.map((data, index) => {
-    const edge = edges.find(({ id }) => id === data.target);
-    const step = steps.find(({ id }) => id === (edge?.to ?? data.target));
-    const column = Math.floor((step?.x ?? 0) / pitch) - (edge === undefined ? 0 : 0.3);
+    const step = steps.find(({ id }) => id === data.target);
+    const column = Math.floor((step?.x ?? 0) / pitch);
     return symbol('burst', `idea${index + 1}`, { column, y: ideaY }, data);
   });
 }

@@ -37,7 +37,7 @@ export type StateTable = {
   readonly steps: string;
   /** More about single steps, by id; one with a channel is a touch point. */
   readonly more?: Readonly<Record<string, JsonObject>>;
-  /** Improvement ideas above what they are about: the id of a step, or of a connection (`e4`). */
+  /** Improvement ideas above what they are about: the id of a step. */
   readonly ideas?: readonly (BurstData & { readonly target: string })[];
   /** Words on the map, besides those that every example has. */
   readonly note?: string;
@@ -79,7 +79,6 @@ function stateOf(stream: StreamTable, table: StateTable, head: Partial<MapState>
   const { nodes, right } = stepNodes(rows, table, stages);
   const source = symbol('source', 'source', { column: 0, y: lineY }, { name: stream.source });
   const customer = symbol('customer', 'customer', { column: right, y: lineY }, { name: stream.receiver });
-  const edges = streamEdges(rows, stream.stream.kind === 'customer');
   return createState({
     ...head,
     demand: { units: table.unitsPerMonth, per: duration(1, 'mo'), at: 'entry' },
@@ -89,10 +88,10 @@ function stateOf(stream: StreamTable, table: StateTable, head: Partial<MapState>
       source,
       ...nodes,
       customer,
-      ...ideaNodes(table.ideas ?? [], nodes, edges),
+      ...ideaNodes(table.ideas ?? [], nodes),
       ...notes([sourceNote, ...(table.note === undefined ? [] : [table.note])], source, customer),
     ],
-    edges,
+    edges: streamEdges(rows, stream.stream.kind === 'customer'),
   });
 }
 

@@ -13,7 +13,7 @@ export type MapPart = { readonly nodes: readonly SceneNode[]; readonly area: Rec
  * Lines that go far round what can't be divided are left out of the count.
  */
 export function mapParts(scene: Scene, nodes: readonly SceneNode[], most: Size): readonly MapPart[] {
-  return lines(scene, nodes).flatMap((line) => partsOf(scene, line, most, mostTries));
+  return lines(scene, clustersOf(scene, nodes)).flatMap((line) => partsOf(scene, line, most, mostTries));
 }
 
 const mostTries = 6;
@@ -22,8 +22,28 @@ const fewest = 4;
 /** Of the connections, those that may lead from a row to another where each is read on its own. */
 const mostBetween = 0.15;
 
+/** A symbol with the ideas about it, which are never parted. */
+type Cluster = { readonly id: string; readonly bounds: Rect; readonly nodes: readonly SceneNode[] };
+
+/** Each symbol with the ideas about it, or about a connection that leads to it. */
+function clustersOf({ links = [], edges }: Scene, nodes: readonly SceneNode[]): readonly Cluster[] {
+  const there = new Set(nodes.map(({ id }) => id));
+  const holders = new Map(
+    links.flatMap(({ id, target }): [string, string][] => {
+      const holder = edges.find((edge) => edge.id === target)?.to ?? target;
+      return there.has(holder) && holder !== id ? [[id, holder]] : [];
+    }),
+  );
+  return nodes
+    .filter(({ id }) => !holders.has(id))
+    .map((node) => {
+      const own = [node, ...nodes.filter(({ id }) => holders.get(id) === node.id)];
+      return { id: node.id, bounds: unionOf(own.map(({ bounds }) => bounds)) ?? node.bounds, nodes: own };
+    });
+}
+
 /** A map that was drawn in several rows, as lines of a text are, in these; else all of it. */
-function lines({ edges }: Scene, nodes: readonly SceneNode[]): readonly (readonly SceneNode[])[] {
+function lines({ edges }: Scene, nodes: readonly Cluster[]): readonly (readonly Cluster[])[] {
   const rows = rowsOf(nodes);
   const rowOf = new Map(rows.flatMap((row, index) => row.map(({ id }) => [id, index] as const)));
   const own = edges.filter(({ from, to }) => rowOf.has(from) && rowOf.has(to));
@@ -32,12 +52,13 @@ function lines({ edges }: Scene, nodes: readonly SceneNode[]): readonly (readonl
   return isText ? rows : [nodes];
 }
 
-function partsOf(scene: Scene, nodes: readonly SceneNode[], most: Size, tries: number): readonly MapPart[] {
-  return wrapBoxes(nodes, most).flatMap((part): readonly MapPart[] => {
-    const area = areaOf(part, scene.edges);
+function partsOf(scene: Scene, clusters: readonly Cluster[], most: Size, tries: number): readonly MapPart[] {
+  return wrapBoxes(clusters, most).flatMap((part): readonly MapPart[] => {
+    const nodes = part.flatMap((cluster) => cluster.nodes);
+    const area = areaOf(nodes, scene.edges);
     const [isWide, isHigh] = [area.width > most.width, area.height > most.height];
-    if (!isWide && !isHigh) return [{ nodes: part, area }];
-    if (part.length === 1 || tries === 0) return [{ nodes: part, area: areaOf(part, []) }];
+    if (!isWide && !isHigh) return [{ nodes, area }];
+    if (part.length === 1 || tries === 0) return [{ nodes, area: areaOf(nodes, []) }];
     const own = unionOf(part.map(({ bounds }) => bounds)) ?? area;
     const less: Size = {
       width: isWide ? Math.min(most.width, own.width) * smaller : most.width,

@@ -4,6 +4,7 @@ import { textWidth } from '#src/lib/textWidth.ts';
 import type { SceneEdge, SceneNode } from '#src/scene/scene.ts';
 import type { DeckInput } from './deckInput.ts';
 import { edgeObjects, edgeWords, type GroupsById } from './edgeObjects.ts';
+import { ideaLines } from './ideaLines.ts';
 import { type MapPart, mapParts } from './mapParts.ts';
 import { goneLineObjects, markedEdge } from './overlayInput.ts';
 import { contentSlide } from './page.ts';
@@ -93,12 +94,17 @@ function pagesOf(
   space: Rect,
 ): readonly (readonly MapPart[])[] {
   const above = aboveRows(input);
-  const most = { width: space.width / scale, height: (space.height - above - mostGap) / scale };
+  const { edges } = input.scene;
+  const partsWithin = (height: number) =>
+    mapParts(input.scene, nodes, { width: space.width / scale, height: height / scale });
+  const careful = partsWithin(space.height - above - mostGap);
+  // Without room for lines below, where none go there, what stands under a step stays with it.
+  const tall = partsWithin(space.height - above);
+  const isEnough = tall.every((part) => heightOfRows([part], edges, scale, above) <= space.height);
   const pages: MapPart[][] = [];
-  for (const part of mapParts(input.scene, nodes, most)) {
+  for (const part of isEnough && tall.length <= careful.length ? tall : careful) {
     const last = pages.at(-1);
-    const height =
-      last === undefined ? Infinity : heightOfRows([...last, part], input.scene.edges, scale, above);
+    const height = last === undefined ? Infinity : heightOfRows([...last, part], edges, scale, above);
     if (last !== undefined && height <= space.height) last.push(part);
     else pages.push([part]);
   }
@@ -142,11 +148,15 @@ function pageObjects(
   const out = ways.flatMap(([edge, { way, from, to }]) =>
     way === 'out' ? [{ edge, from: row(from), to: row(to) }] : [],
   );
+  const ideas = rows.flatMap(({ nodes, frame }) =>
+    ideaLines(input.scene, new Set(nodes.map(({ id }) => id)), frame, groups),
+  );
   const order = rows.flatMap(({ nodes }) => inReadingOrder(input, nodes));
   return [
     ...(above === 0 ? [] : rows.flatMap((each) => stripsOf(input, each))),
     ...gone,
     ...lines,
+    ...ideas,
     ...signObjects(input, out, groups),
     ...order.flatMap(({ id }) => groups.get(id) ?? []),
   ];

@@ -3,6 +3,7 @@ import type { Scene } from '#src/scene/scene.ts';
 import type { DeckInput } from '../deckInput.ts';
 import { drawnShapes } from '../drawnShapes.ts';
 import { fitted } from '../fitted.ts';
+import { ideaLines } from '../ideaLines.ts';
 import { smallestText } from '../mapParts.ts';
 import { overviewSlides } from '../overviewSlides.ts';
 import { goneLineObjects, markedEdge } from '../overlayInput.ts';
@@ -70,6 +71,7 @@ function mapObjects(input: DeckInput, frame: Frame): readonly SlideObject[] {
   return [
     ...goneLineObjects(input, new Set(groups.keys()), frame),
     ...input.scene.edges.flatMap((edge) => markedEdge(input, edge, frame, groups)),
+    ...ideaLines(input.scene, new Set(groups.keys()), frame, groups),
     ...inReadingOrder(input, input.scene.nodes).flatMap(({ id }) => groups.get(id) ?? []),
   ];
 }
