@@ -91,6 +91,7 @@ const laterParts: readonly (() => Promise<unknown>)[] = [
   () => import('#src/export/nodeTable.ts'),
   () => import('#src/export/markdown/mapMarkdown.ts'),
   () => import('./printPages.tsx'),
+  () => import('./printMap.ts'),
   () => import('#src/export/pdf/writePdf.ts'),
   () => import('#src/export/pptx/deck.ts'),
   () => import('html-to-image'),

@@ -12,14 +12,22 @@ let clearLast: () => void = () => undefined;
  * Opens the browser's print window for these pages, which stand in place of the editor there. What is kept as a PDF is
  * called after the title. Resolves when the window is open; in browsers that wait for it, when it is closed.
  */
-export async function printPages({
-  title,
-  paper,
-  orientation,
-  pages,
-}: PrintJob): Promise<Result<void, string>> {
+export async function printPages(job: PrintJob): Promise<Result<void, string>> {
   // Missing where a page is shown inside another application.
   if (typeof window.print !== 'function') return failure('Printing is not possible in this browser.');
+  showPages(job);
+  await fontsFor(document.querySelector('.printed-pages')?.textContent ?? '');
+  window.print();
+  return success(undefined);
+}
+
+/** Whether pages lie in the document, waiting for the print window or in it. */
+export function arePagesShown(): boolean {
+  return document.body.classList.contains('printing');
+}
+
+/** Puts pages in place of the editor for whatever is printed next; they go when that is done. */
+export function showPages({ title, paper, orientation, pages }: PrintJob): void {
   clearLast();
   const place = document.createElement('div');
   place.className = 'printed-pages';
@@ -45,10 +53,7 @@ export async function printPages({
   document.body.append(place);
   document.body.classList.add('printing');
   document.title = title;
-  await fontsFor(place.textContent ?? '');
   window.addEventListener('afterprint', () => clearLast(), { once: true });
-  window.print();
-  return success(undefined);
 }
 
 /** Fetches the fonts of words that have not been on the screen: what is not shown loads none. */

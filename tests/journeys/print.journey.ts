@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { openExample } from './editorPage.ts';
+import { openExample, showView } from './editorPage.ts';
 import { expect, test } from './test.ts';
 
 /** Runs a command by its name, through the palette. */
@@ -98,6 +98,21 @@ test('a map goes on one sheet of paper, or over several that say where they belo
   expect(new Set(tiled.sizes).size).toBe(1);
   expect(tiled.words).toContain(`Sheet 2 of ${tiled.sizes.length}`);
   expect(tiled.images).toBe(0);
+});
+
+test('the browser’s own key prints the map, not the editor', async ({ page }) => {
+  await openExample(page, /lead nurture/i);
+  await page.waitForLoadState('networkidle');
+  const pages = () => page.locator('.printed-pages').count();
+  // What the browser says before and after it prints.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await pages()).toBe(1);
+  await expect(page.locator('.printed-page.a4-landscape')).toContainText('Flow time');
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await pages()).toBe(0);
+  await showView(page, 'Table');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await pages()).toBe(0);
 });
 
 test('figures, steps and plan are copied as Markdown', async ({ page }) => {
