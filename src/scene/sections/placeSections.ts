@@ -4,8 +4,8 @@ import type { Section, SectionAbout } from './section.ts';
 /** Between what stands under the map and what is above it. */
 export const sectionGap = 32;
 const columnGap = 48;
-/** A half narrower than this has no room for a table. */
-const narrowestHalf = 560;
+/** Less is too narrow for a table with a sentence in its heading. */
+const narrowestHalf = 680;
 
 type Place = { readonly left: number; readonly top: number; readonly width: number };
 type Placed = Scene['sections'][number];
