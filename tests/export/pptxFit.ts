@@ -74,7 +74,7 @@ function placeProblems(object: SlideObject, page: Page): readonly string[] {
 }
 
 /** Drawn over or under other things on purpose. */
-const background = /^(Band|Lane|Sign|Words|Change)\b|^Timeline$| pattern$/;
+const background = /^(Band|Lane|Sign|Words|Change|What the idea is about)\b|^Timeline$| pattern$/;
 
 function overlapProblems(objects: readonly SlideObject[]): readonly string[] {
   const solid = objects.flatMap((object) => {

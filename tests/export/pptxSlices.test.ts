@@ -24,7 +24,7 @@ describe('a drawing that is too high for a slide', () => {
 
   it('shares a frame that goes through the cut', () => {
     const drawing = [rect(0, 200), ...[20, 60, 100, 140, 180].map((y) => words(`${y}`, y))];
-    const slices = slicesOf(block(drawing, 200), 110);
+    const slices = slicesOf(block(drawing, 200), 115);
     const frames = slices.flatMap((slice) => slice.drawing.filter((each) => each.shape === 'rect'));
     expect(frames).toHaveLength(2);
     expect(frames.reduce((sum, frame) => sum + frame.height, 0)).toBeCloseTo(200, 6);

@@ -13,10 +13,12 @@ const png = (width: number, height: number) => {
 };
 /** Start, a comment of four bytes, a frame. */
 const jpeg = (width: number, height: number) =>
-  new Uint8Array([
-    ...[0xff, 0xd8, 0xff, 0xfe, 0, 4, 1, 2, 0xff, 0xc2, 0, 11, 8],
-    ...[height >> 8, height & 255, width >> 8, width & 255, 1, 1, 0x11, 0],
-  ]);
+  new Uint8Array(
+    [
+      [0xff, 0xd8, 0xff, 0xfe, 0, 4, 1, 2, 0xff, 0xc2, 0, 11, 8],
+      [height >> 8, height & 255, width >> 8, width & 255, 1, 1, 0x11, 0],
+    ].flat(),
+  );
 
 describe('the size of a picture', () => {
   it('stands in the head of a PNG and of a JPEG', () => {

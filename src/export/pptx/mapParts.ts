@@ -88,8 +88,8 @@ function areaOf(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): Rect 
 /** A little room around what a symbol draws. */
 const aroundSymbol = 5;
 
-/** What a symbol draws with its badges, flag and marks. */
-function extentOf({ bounds, drawing, flag = [], reach = 0 }: SceneNode): Rect {
+/** What a symbol draws with its badges, flag and marks, and a little room around it. */
+export function extentOf({ bounds, drawing, flag = [], reach = 0 }: SceneNode): Rect {
   const drawn = primitiveBounds([...drawing, ...flag]);
   const moved = drawn && { ...drawn, x: drawn.x + bounds.x, y: drawn.y + bounds.y };
   const above = { ...bounds, y: bounds.y - reach, height: bounds.height + reach };

@@ -1,5 +1,5 @@
 import { analyse } from '#src/analysis/analyse.ts';
-import { unionOf } from '#src/lib/geometry.ts';
+import { overlaps, unionOf } from '#src/lib/geometry.ts';
 import { detailsOf } from '#src/model/detailsOf.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { stateOf } from '#src/model/stateOf.ts';
@@ -111,9 +111,14 @@ function goneNodes(
 }
 
 /** What stands around a symbol that changed; nothing where nothing is compared. */
-export function nodeMarkShapes({ overlay }: DeckInput, id: string, frame: Frame): readonly SlideShape[] {
+export function nodeMarkShapes(
+  { overlay }: DeckInput,
+  { id, bounds }: SceneNode,
+  frame: Frame,
+): readonly SlideShape[] {
   const mark = overlay?.marks.get(markKey({ item: 'node', id }));
-  if (mark === undefined) return [];
+  // What has been moved for the slide is marked nowhere: its mark would stay behind.
+  if (mark === undefined || !overlaps(mark.bounds, bounds)) return [];
   return drawnShapes(placeDrawing([...mark.under, ...mark.over], frame), 'Change');
 }
 

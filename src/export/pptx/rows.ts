@@ -20,7 +20,7 @@ export type Row = MapPart & {
 const rowGap = 26;
 const laneGap = 12;
 /** Lanes come nearer to each other rather than take more than this. */
-export const mostGap = 48;
+export const mostGap = 30;
 /** Larger than it must be where there is room. */
 const roomy = 1.2;
 

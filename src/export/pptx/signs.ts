@@ -7,9 +7,15 @@ import { edgeWords, glued, type GroupsById } from './edgeObjects.ts';
 import type { Row } from './rows.ts';
 import type { SlideGroup, SlideObject, SlideShape } from './slideShape.ts';
 
-/** Room at both sides of a slide for signs, with the gap to the map. */
-export const signSide = 100;
-const signWidth = 88;
+/** Room at both sides of a slide for signs, with the gap to the map: less on a narrow slide. */
+export function signSide(room: Pick<Rect, 'width'>): number {
+  return signWidth(room) + 10;
+}
+
+function signWidth({ width }: Pick<Rect, 'width'>): number {
+  return width > 800 ? 88 : 70;
+}
+
 const lineHeight = 11;
 const signGap = 5;
 /** How far beside a symbol lines go up and down. */
@@ -38,10 +44,11 @@ export function signObjects(
   }[],
   groups: GroupsById,
 ): readonly SlideObject[] {
+  const width = signWidth(input.page.room);
   const names = new Map(input.state.nodes.map((node) => [node.id, nodeName(node)]));
   const wanted = lines.flatMap(({ edge, from, to }): readonly Sign[] => [
-    ...(from === undefined ? [] : [signOf(edge, 'right', from, names.get(edge.to) ?? '', groups)]),
-    ...(to === undefined ? [] : [signOf(edge, 'left', to, names.get(edge.from) ?? '', groups)]),
+    ...(from === undefined ? [] : [signOf(edge, 'right', from, names.get(edge.to) ?? '', groups, width)]),
+    ...(to === undefined ? [] : [signOf(edge, 'left', to, names.get(edge.from) ?? '', groups, width)]),
   ]);
   return (['left', 'right'] as const).flatMap((side) => {
     const { kept, left } = keptSigns(
@@ -56,17 +63,24 @@ export function signObjects(
   });
 }
 
-function signOf(edge: SceneEdge, side: Sign['side'], row: Row, other: string, groups: GroupsById): Sign {
+function signOf(
+  edge: SceneEdge,
+  side: Sign['side'],
+  row: Row,
+  other: string,
+  groups: GroupsById,
+  width: number,
+): Sign {
   const isOut = side === 'right';
   const said = edgeWords(edge);
-  const named = breakLines(`${isOut ? 'to' : 'from'} ${other}`, signWidth - 10, 9, 400, 2);
+  const named = breakLines(`${isOut ? 'to' : 'from'} ${other}`, width - 10, 9, 400, 2);
   const isAtEnd = isOut ? row.last.has(edge.from) : row.first.has(edge.to);
   const own = sideOf(groups.get(isOut ? edge.from : edge.to), side);
   return {
     edge,
     side,
     row,
-    lines: said === '' ? named : [...named, fitText(said, signWidth - 10, 9)],
+    lines: said === '' ? named : [...named, fitText(said, width - 10, 9)],
     name: `${isOut ? 'Goes on to' : 'Comes from'} ${other}`,
     wanted: isAtEnd ? own.y : (row.lanes.get(edge.id) ?? own.y),
   };
@@ -98,13 +112,14 @@ function placed(
   signs: readonly Sign[],
   room: Rect,
 ): readonly { readonly sign: Sign; readonly bounds: Rect }[] {
-  const x = signs[0]?.side === 'right' ? room.x + room.width - signWidth : room.x;
+  const width = signWidth(room);
+  const x = signs[0]?.side === 'right' ? room.x + room.width - width : room.x;
   const places: { sign: Sign; bounds: Rect }[] = [];
   let top = room.y;
   for (const sign of [...signs].sort((a, b) => a.wanted - b.wanted)) {
     const height = heightOf(sign);
     const y = Math.max(top, sign.wanted - height / 2);
-    places.push({ sign, bounds: { x, y, width: signWidth, height } });
+    places.push({ sign, bounds: { x, y, width, height } });
     top = y + height + signGap;
   }
   let bottom = room.y + room.height;
@@ -166,9 +181,10 @@ export function sideOf(group: SlideGroup | undefined, side: 'left' | 'right'): P
 
 function moreSign(count: number, side: Sign['side'], room: Rect): SlideShape {
   const height = lineHeight + 7;
-  const x = side === 'right' ? room.x + room.width - signWidth : room.x;
+  const width = signWidth(room);
+  const x = side === 'right' ? room.x + room.width - width : room.x;
   const text = `and ${count} more`;
-  return signShape(text, [text], { x, y: room.y + room.height - height, width: signWidth, height }, text);
+  return signShape(text, [text], { x, y: room.y + room.height - height, width, height }, text);
 }
 
 function signShape(name: string, lines: readonly string[], bounds: Rect, label: string): SlideShape {

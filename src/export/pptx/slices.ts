@@ -67,7 +67,7 @@ function cutBelow(pieces: readonly Piece[], top: number, limit: number): number 
   const best = (isCut: (piece: Piece) => boolean) =>
     places
       .filter((at) => isFree(at, isCut))
-      .map((at) => ({ at, gap: gapAbove(at, isCut) }))
+      .map((at) => ({ at, gap: Math.round(gapAbove(at, isCut)) }))
       .sort((a, b) => b.gap - a.gap || b.at - a.at)[0]?.at;
   return best(() => true) ?? best((piece) => !canBeCut(piece)) ?? limit;
 }

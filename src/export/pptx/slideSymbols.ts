@@ -25,7 +25,7 @@ export function nodeGroups(input: DeckInput, nodes: readonly SceneNode[], frame:
 
 function markedGroup(input: DeckInput, drawn: SceneNode, node: MapNode, frame: Frame): SlideGroup {
   const group = nodeGroup(drawn, node, frame);
-  const marks = nodeMarkShapes(input, drawn.id, frame);
+  const marks = nodeMarkShapes(input, drawn, frame);
   return marks.length === 0 ? group : { ...group, children: [...group.children, ...marks] };
 }
 

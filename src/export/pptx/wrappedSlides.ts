@@ -5,7 +5,9 @@ import type { SceneEdge, SceneNode } from '#src/scene/scene.ts';
 import type { DeckInput } from './deckInput.ts';
 import { edgeObjects, edgeWords, type GroupsById } from './edgeObjects.ts';
 import { ideaLines } from './ideaLines.ts';
-import { type MapPart, mapParts } from './mapParts.ts';
+import { partsWithLoose } from './looseParts.ts';
+import type { MapPart } from './mapParts.ts';
+import { withIdeasNear } from './nearIdeas.ts';
 import { goneLineObjects, markedEdge } from './overlayInput.ts';
 import { contentSlide } from './page.ts';
 import { heightOfRows, mostGap, type Row, rowsOf, waysOf } from './rows.ts';
@@ -22,7 +24,8 @@ const laneTextSize = 9;
  * The map in rows at a size that can be read, `least` points for one of its units: on one slide where that is enough, else
  * stage by stage, or in as many parts as it takes.
  */
-export function wrappedSlides(input: DeckInput, least: number, name: string): readonly Slide[] {
+export function wrappedSlides(given: DeckInput, least: number, name: string): readonly Slide[] {
+  const input = withIdeasNear(given);
   const { page } = input;
   const whole = oneSlide(input, least);
   if (whole !== undefined) return [slideOf(input, whole, name, least, page.room)];
@@ -51,7 +54,8 @@ export function partSlides(
 }
 
 function besideSigns(room: Rect): Rect {
-  return { ...room, x: room.x + signSide, width: room.width - 2 * signSide };
+  const side = signSide(room);
+  return { ...room, x: room.x + side, width: room.width - 2 * side };
 }
 
 /** All in rows on one slide without signs; undefined where that is not possible. */
@@ -96,7 +100,7 @@ function pagesOf(
   const above = aboveRows(input);
   const { edges } = input.scene;
   const partsWithin = (height: number) =>
-    mapParts(input.scene, nodes, { width: space.width / scale, height: height / scale });
+    partsWithLoose(input, nodes, { width: space.width / scale, height: height / scale });
   const careful = partsWithin(space.height - above - mostGap);
   // Without room for lines below, where none go there, what stands under a step stays with it.
   const tall = partsWithin(space.height - above);
