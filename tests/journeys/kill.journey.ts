@@ -6,8 +6,8 @@ import { startChromium } from './killedChromium.ts';
 
 /** How often it is killed. */
 const kills = Number(process.env['KILLS'] ?? 5);
-/** Milliseconds: no edit older than this may be lost. Half a second is left to a busy computer. */
-const oldestLoss = 250 + 500;
+/** Milliseconds: no edit older than this may be lost. A quarter of a second is left to a busy computer. */
+const oldestLoss = 250 + 250;
 
 type Edits = {
   /** When each edit was made, by its number. */
@@ -55,6 +55,8 @@ async function restoredEdit(page: Page, address: string): Promise<number> {
   await expect(page.locator('footer')).toContainText('29.6 d');
   await expect(page.getByText(/could not be read|other version/)).toHaveCount(0);
   const title = await page.getByLabel('Title of the map').inputValue();
+  // So is its history.
+  await expect(page.getByRole('button', { name: 'Undo Rename map' })).toBeEnabled();
   return Number(/^edit (\d+)$/.exec(title)?.[1] ?? 0);
 }
 

@@ -14,29 +14,37 @@ async function prepareFaults(page: Page, atStart?: string) {
   await page.addInitScript((fault) => {
     Reflect.set(window, 'storageFault', fault);
     const is = (name: string) => Reflect.get(window, 'storageFault') === name;
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function putUnlessBroken(...row) {
+    const around = (
+      prototype: object,
+      name: string,
+      run: (call: () => unknown, self: unknown) => unknown,
+    ) => {
+      const original: unknown = Reflect.get(prototype, name);
+      Reflect.set(prototype, name, function wrapped(this: unknown, ...values: unknown[]) {
+        if (typeof original !== 'function') throw new Error(`there is no ${name}`);
+        return run(() => Reflect.apply(original, this, values), this);
+      });
+    };
+    around(IDBObjectStore.prototype, 'put', (call, self) => {
       if (is('quota')) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-      const request = put.apply(this, row);
-      if (is('aborted')) this.transaction.abort();
+      const request = call();
+      if (is('aborted') && self instanceof IDBObjectStore) self.transaction.abort();
       return request;
-    };
-    const { open } = IDBFactory.prototype;
-    IDBFactory.prototype.open = function openUnlessBroken(...name) {
+    });
+    around(IDBFactory.prototype, 'open', (call) => {
       if (is('blocked')) throw new DOMException('Access is denied.', 'SecurityError');
-      return open.apply(this, name);
-    };
-    const { transaction } = IDBDatabase.prototype;
-    IDBDatabase.prototype.transaction = function beginUnlessBroken(...names) {
-      if (is('closed')) {
-        this.close();
+      return call();
+    });
+    around(IDBDatabase.prototype, 'transaction', (call, self) => {
+      if (is('closed') && self instanceof IDBDatabase) {
+        self.close();
         Reflect.set(window, 'storageFault', undefined);
       }
-      const begun = transaction.apply(this, names);
-      // An open question keeps a transaction from ending; nobody ever hears of it.
-      if (is('silent')) begun.addEventListener = () => undefined;
+      const begun = call();
+      // Nobody ever hears that it has ended.
+      if (is('silent') && begun instanceof IDBTransaction) begun.addEventListener = () => undefined;
       return begun;
-    };
+    });
   }, atStart);
 }
 

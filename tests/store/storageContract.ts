@@ -150,6 +150,14 @@ export function storageContract(open: () => Promise<Rooms>): void {
       expect((await valueOf(storage.list())).map(({ id }) => id)).toEqual(['a', 'b']);
     });
 
+    it('gives a map back that is edited in another tab', async () => {
+      const { storage } = await fresh();
+      await storage.put(whole('a', 'A'));
+      await storage.remove('a', 7);
+      await storage.append(writeOf('a', 0, [content('A'), content('B')]));
+      expect((await valueOf(storage.list())).map(({ title }) => title)).toEqual(['B']);
+    });
+
     it('is emptied of what has been there for long, with all that belongs to it', async () => {
       const { storage } = await fresh();
       await storage.put(whole('a', 'A'));

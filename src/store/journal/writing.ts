@@ -48,7 +48,15 @@ export async function appendTo(transaction: Transaction, write: MapWrite): Promi
     transaction.put('snapshots', [id, 'now'], snapshotOf(snapshot, revision));
     transaction.removeAll('journal', id, revision - historyKept);
   }
-  const written: MapRow = { ...row, title: write.title, savedAt: write.savedAt, revision, snapshotRevision };
+  // Whoever goes on with a map in the bin wants to keep it.
+  const { deletedAt: _, ...kept } = row;
+  const written: MapRow = {
+    ...kept,
+    title: write.title,
+    savedAt: write.savedAt,
+    revision,
+    snapshotRevision,
+  };
   transaction.put('maps', id, written);
   if (keep?.which === 'after') {
     const after = await readRows(transaction, id);
