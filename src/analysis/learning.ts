@@ -3,7 +3,7 @@ import type { MapNode } from '#src/model/document.ts';
 
 /**
  * What the customer gets to know at this node, where the map says so: as text, or as levels that were left and reached
- * (`Information → Knowledge`; `Nothing new: knowledge` where it is the same). Undefined where it says nothing.
+ * (`Information → Knowledge`; `Nothing new, still knowledge` where it is the same). Undefined where it says nothing.
  */
 export function learning(node: MapNode): string | undefined {
   for (const name of ['knowledgeGained', 'knowledge']) {
@@ -18,7 +18,7 @@ function wordsOf(value: JsonValue | undefined): string | undefined {
   if (!isJsonObject(value)) return undefined;
   const { from, to } = value;
   if (typeof from !== 'string' || typeof to !== 'string') return undefined;
-  return from === to ? `Nothing new: ${from}` : `${capitalised(from)} → ${capitalised(to)}`;
+  return from === to ? `Nothing new, still ${from}` : `${capitalised(from)} → ${capitalised(to)}`;
 }
 
 function capitalised(word: string): string {

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { MapNode, MapState } from '#src/model/document.ts';
 import { flowOrder } from '#src/model/flowOrder.ts';
+import { nodeRole } from '#src/model/nodeRole.ts';
 import type { Trial } from '#src/model/trial.ts';
 import { useEditorState } from '#src/store/useEditor.tsx';
 import { canBeTried } from './trialFields.ts';
 
 /**
  * The symbol whose figures are tried, and how to choose another one. It is the one that is selected on the map, or the
- * one that was, as long as it is there; to begin with, one on which something is tried, or the first of the stream.
+ * one that was, as long as it is there; to begin with, one on which something is tried, or the first step of the stream.
  */
 export function useTriedNode(
   state: MapState,
@@ -25,7 +26,9 @@ export function useTriedNode(
     return node !== undefined && canBeTried(state, node) ? node : undefined;
   };
   const tried = trial?.changes.find(({ item }) => item === 'node')?.id;
-  const node = find(chosen) ?? find(tried) ?? flowOrder(state).find((each) => canBeTried(state, each));
+  const triable = flowOrder(state).filter((each) => canBeTried(state, each));
+  const firstStep = triable.find((each) => nodeRole(each) === 'step');
+  const node = find(chosen) ?? find(tried) ?? firstStep ?? triable[0];
   return [node, choose];
 }
 

@@ -86,7 +86,7 @@ describe('a card', () => {
     const step = (data: Parameters<typeof createNode>[2]) =>
       createNode('step', { id: 's', x: 0, y: 0 }, data);
     expect(learning(step({ knowledge: { from: 'data', to: 'information' } }))).toBe('Data → Information');
-    expect(learning(step({ knowledge: { from: 'data', to: 'data' } }))).toBe('Nothing new: data');
+    expect(learning(step({ knowledge: { from: 'data', to: 'data' } }))).toBe('Nothing new, still data');
     expect(learning(step({ knowledgeGained: 'What it costs' }))).toBe('What it costs');
     expect(learning(step({ knowledge: 7 }))).toBeUndefined();
     expect(learning(step({}))).toBeUndefined();
