@@ -11,6 +11,7 @@ import { useAnalysis, useEditorState } from '#src/store/useEditor.tsx';
 import { classNames } from '#src/ui/classNames.ts';
 import { Drawing } from '#src/ui/Drawing.tsx';
 import styles from './ExportDialog.module.css';
+import { PaperPreview } from './PaperPreview.tsx';
 
 type ExportPreviewProps = { readonly format: ExportFormat; readonly options: ExportOptions };
 
@@ -30,6 +31,7 @@ export function ExportPreview({ format, options }: ExportPreviewProps) {
   const drawing = useMemo(() => sceneDrawing(scene), [scene]);
   if (!format.isPicture) return <OwnWords format={format} options={options} />;
   if (scene.nodes.length === 0) return <p className={styles['note']}>The map is empty: draw a step first.</p>;
+  if (format.isPrinted === true) return <PaperPreview scene={scene} options={options} />;
   const { x, y, width, height } = scene.bounds;
   return (
     <figure className={styles['preview']} aria-label="The picture as it will be">

@@ -48,8 +48,9 @@ describe('a map on paper', () => {
   });
 
   it('goes over several sheets, each saying which it is and of what', () => {
-    const { pages } = pagesOf('full');
+    const { pages, columns } = pagesOf('full');
     expect(pages.length).toBeGreaterThan(1);
+    expect(pages.length % columns).toBe(0);
     expect(texts(pages[0])).toEqual(
       expect.arrayContaining(['First', 'A map', `Sheet 1 of ${pages.length} · row 1, column 1`]),
     );
@@ -59,7 +60,7 @@ describe('a map on paper', () => {
 
   it('needs one sheet at full size where it is small', () => {
     const small = { x: 0, y: 0, width: 300, height: 200 };
-    expect(pagesOf('full', {}, small).pages).toHaveLength(1);
+    expect(pagesOf('full', {}, small)).toMatchObject({ columns: 1, pages: { length: 1 } });
   });
 
   it('says how many sheets there would be where nobody could glue them', () => {

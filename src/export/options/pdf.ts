@@ -1,5 +1,5 @@
 import { paperIds, paperNames } from '#src/lib/paper.ts';
-import { choiceOption, type OwnOptions, readOptions } from '../formatOptions.ts';
+import { choiceOption, type OwnOptions } from '../formatOptions.ts';
 
 /** What a PDF of the map asks: paper, which way it lies, and whether the map goes on one sheet or over several. */
 export const pdfOptions = {
@@ -30,12 +30,4 @@ export const pdfOptions = {
   }),
 };
 
-export const pdf: OwnOptions = {
-  options: pdfOptions,
-  says: (values) => {
-    const { paper, size } = readOptions(pdfOptions, values);
-    return size === 'fit'
-      ? `One sheet of ${paperNames[paper]}, sharp at any size`
-      : `Sheets of ${paperNames[paper]} to put together, sharp at any size`;
-  },
-};
+export const pdf: OwnOptions = { options: pdfOptions };

@@ -8,7 +8,12 @@ import type { pdfOptions } from '../options/pdf.ts';
 import { pageFoot, tileMarks } from './pageMarks.ts';
 
 /** The map on sheets of paper. */
-export type MapPages = { readonly orientation: Orientation; readonly pages: readonly Page[] };
+export type MapPages = {
+  readonly orientation: Orientation;
+  /** How many lie beside one another; the pages come row by row. */
+  readonly columns: number;
+  readonly pages: readonly Page[];
+};
 type PdfChoice = ChosenOf<typeof pdfOptions>;
 
 const margin = 10 * pointsPerMillimetre;
@@ -57,9 +62,10 @@ export function mapPages(
   if (count === 1) {
     const inside = insideOf(page);
     const frame = { at: fitInto(inside, whole, scale), view: whole, drawing };
-    return success({ orientation, pages: [{ ...page, frames: [frame, footOf(page, title)] }] });
+    const pages = [{ ...page, frames: [frame, footOf(page, title)] }];
+    return success({ orientation, columns: 1, pages });
   }
-  return success({ orientation, pages: tiles(drawing, whole, grid, title) });
+  return success({ orientation, columns: grid.columns, pages: tiles(drawing, whole, grid, title) });
 }
 
 function onOneSheet(
@@ -77,6 +83,7 @@ function onOneSheet(
   const frame = { at: best.at, view: whole, drawing };
   return {
     orientation: best.orientation,
+    columns: 1,
     pages: [{ ...best.page, frames: [frame, footOf(best.page, title)] }],
   };
 }

@@ -7,7 +7,7 @@ import type { Exported, ExportInput } from '../exportFormat.ts';
 import { readOptions } from '../formatOptions.ts';
 import { pdfOptions } from '../options/pdf.ts';
 import { stateTitle } from '../stateTitle.ts';
-import { mapPages } from './mapPages.ts';
+import { type MapPages, mapPages } from './mapPages.ts';
 
 /** The scene on sheets of paper in the browser's print window. */
 export async function writePdf(input: ExportInput): Promise<Result<Exported, string>> {
@@ -21,7 +21,7 @@ export async function writePdf(input: ExportInput): Promise<Result<Exported, str
 type Printed = Pick<ExportInput, 'document' | 'state' | 'scene' | 'options'>;
 
 /** What is printed of a scene; in words why it can't be. */
-export function pdfJob({ document, state, scene, options }: Printed): Result<PrintJob, string> {
+export function pdfJob({ document, state, scene, options }: Printed): Result<PrintJob & MapPages, string> {
   const choice = readOptions(pdfOptions, options.own?.['pdf']);
   const title = stateTitle(document, state);
   const drawing = sceneDrawing(scene);
