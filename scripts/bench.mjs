@@ -140,7 +140,7 @@ function coldMeasures(count) {
 
 async function size() {
   const figure = '29.6 d';
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const isShown = (/** @type {import('playwright-core').Page} */ page) =>
     page.locator('footer', { hasText: figure }).waitFor();
   const first = await context.newPage();
@@ -161,7 +161,7 @@ async function size() {
     await isShown(second);
   });
   await context.close();
-  const besidePage = await browser.newPage();
+  const besidePage = await browser.newPage({ serviceWorkers: 'block' });
   const beside = await kilobytesUntilUsable(besidePage, 'Step 1', async () => {
     await besidePage.goto(bare.address);
     await besidePage.locator('.react-flow__node').first().waitFor({ state: 'attached' });
@@ -173,7 +173,10 @@ async function size() {
 
 /** @param {number} count */
 async function barePage(count) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width: 1440, height: 900 },
+  });
   const address = `${bare.address}?nodes=${count}`;
   // Been there before, as with the editor: its code is in the browser's cache.
   const before = await context.newPage();
@@ -240,7 +243,10 @@ async function arrangePage(count) {
  * @param {number} count
  */
 async function contextWithMap(count) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width: 1440, height: 900 },
+  });
   // The dialog of the computer can't be answered here; without it the page asks the browser for a file.
   await context.addInitScript(() => void Reflect.deleteProperty(window, 'showOpenFilePicker'));
   const first = await context.newPage();

@@ -3,6 +3,7 @@ import { saveMap } from '#src/file/save.ts';
 import { canaryMap, canarySite } from '../fixtures/canaryMap.ts';
 import { openExample, openText } from './editorPage.ts';
 import { expect, test } from './test.ts';
+import { violations } from './violations.ts';
 
 /** The names under which the page says that it keeps things: whole ones, and beginnings. */
 function documentedNames(): readonly string[] {
@@ -61,4 +62,21 @@ test('the page keeps things under the names that it says, and under no others', 
   const known = names.filter((name) => documented.some((each) => name === each || name.startsWith(each)));
   expect(known).toEqual(names);
   expect(await context.cookies()).toEqual([]);
+});
+
+test('the page for whoever answers for security is reached from “About”, and needs nothing else', async ({
+  page,
+  context,
+}) => {
+  await openExample(page, /lead nurture/i);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Command or symbol' }).fill('About Pullmap');
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  const opening = context.waitForEvent('page');
+  await page.getByRole('link', { name: /what is kept/ }).click();
+  const security = await opening;
+  await expect(security.getByRole('heading', { level: 1 })).toHaveText('Security and privacy');
+  await expect(security.getByText("default-src 'none'")).toBeVisible();
+  expect(await violations(security)).toEqual([]);
 });

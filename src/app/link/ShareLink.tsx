@@ -10,6 +10,7 @@ import { Checkbox } from '#src/ui/Checkbox.tsx';
 import { Dialog } from '#src/ui/Dialog.tsx';
 import { TextArea } from '#src/ui/TextInput.tsx';
 import styles from './LinkDialogs.module.css';
+import { lengthWords, staysWhole } from './lengthWords.ts';
 import { useLater } from './useLater.ts';
 
 /** Makes a link that holds the open map, and says how far it will get. */
@@ -87,7 +88,7 @@ function linkOf(fragment: string): MadeLink {
 function LinkText({ made }: { readonly made: MadeLink | undefined }) {
   const noteId = useId();
   const { link, length } = made ?? noLink;
-  const isWarning = made !== undefined && (length > linkLimits.long || length === 0);
+  const isWarning = made !== undefined && !staysWhole(length);
   return (
     <>
       {link !== '' && (
@@ -109,19 +110,6 @@ function LinkText({ made }: { readonly made: MadeLink | undefined }) {
       )}
     </>
   );
-}
-
-/** How far a link of this many letters gets. */
-function lengthWords(length: number): string {
-  const { easy, long, most } = linkLimits;
-  const letters = `${length.toLocaleString('en')} letters`;
-  if (length === 0) return 'This browser can’t make links. Save the map as a file and send that.';
-  if (length > most) return `The map is too large for a link (${letters}). Save it as a file and send that.`;
-  if (length > long)
-    return `${letters}: many mail and chat programs cut links this long. A file is the safer way.`;
-  if (length > easy)
-    return `${letters}: most mail and chat programs keep it whole, some cut it. Try it first.`;
-  return `${letters}: short enough for mail and chat.`;
 }
 
 function isOwnComputer(): boolean {
