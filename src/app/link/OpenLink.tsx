@@ -55,7 +55,7 @@ export function OpenLink({ onClose }: { readonly onClose: () => void }) {
       )}
       {isStored && (
         <p className={styles['note']}>
-          The map that is open now stays as it is, in this browser: File, Recent maps.
+          The map that is open now stays as it is, in this browser: File, Your maps.
         </p>
       )}
     </Dialog>
