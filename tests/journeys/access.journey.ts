@@ -126,6 +126,15 @@ const dialogs: readonly Place[] = [
   ['the shortcuts', async (page) => (await press(page, '?'), dialog(page, 'Keyboard shortcuts'))],
   ['the command palette', async (page) => (await press(page, 'Control+k'), dialog(page, /./))],
   ['all maps', async (page) => (await press(page, 'Control+Shift+o'), dialog(page, /Your maps/))],
+  [
+    'earlier versions',
+    async (page) => {
+      await run(page, 'earlier versions');
+      await page.getByLabel('Name of the version').fill('Before');
+      await press(page, 'Enter');
+      await page.getByRole('button', { name: 'Open Before as a copy' }).waitFor();
+    },
+  ],
   ['the two questions of a new map', async (page) => (await run(page, 'new map'), dialog(page, /questions/))],
   [
     'the examples',

@@ -67,6 +67,11 @@ function countWords({ added, removed, changed }: Counts, what: string): string {
     .join(', ');
 }
 
-function restOf({ nodes: _nodes, edges: _edges, ...rest }: MapState): JsonValue {
-  return rest;
+/** Everything else that was said; stages and lanes grow and shrink by themselves with what stands in them. */
+function restOf({ nodes: _nodes, edges: _edges, stages, lanes, ...rest }: MapState): JsonValue {
+  return {
+    ...rest,
+    stages: stages.map(({ width: _width, ...stage }) => stage),
+    lanes: lanes.map(({ height: _height, ...lane }) => lane),
+  };
 }

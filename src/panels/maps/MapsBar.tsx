@@ -1,5 +1,4 @@
 import { ChevronDown, Search } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { commandOf } from '#src/commands/index.ts';
 import type { StoredMapSummary } from '#src/store/mapStorage.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
@@ -9,6 +8,7 @@ import { Select } from '#src/ui/Select.tsx';
 import { TextInput } from '#src/ui/TextInput.tsx';
 import styles from './Maps.module.css';
 import { type MapOrder, mapOrders } from './sortMaps.ts';
+import { useFirstFocus } from './useFirstFocus.ts';
 
 type MapsBarProps = {
   readonly typed: string;
@@ -28,8 +28,7 @@ type MapsBarProps = {
 /** Finding and sorting maps; what is done with all of them, or with those that are selected. */
 export function MapsBar(props: MapsBarProps) {
   const { typed, onType, order, onOrder, maps, all, chosen } = props;
-  const search = useRef<HTMLSpanElement>(null);
-  useEffect(() => search.current?.querySelector('input')?.focus(), []);
+  const search = useFirstFocus();
   return (
     <>
       <div className={styles['bar']}>

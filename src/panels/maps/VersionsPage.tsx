@@ -8,6 +8,7 @@ import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { TextInput } from '#src/ui/TextInput.tsx';
 import styles from './Maps.module.css';
+import { useFirstFocus } from './useFirstFocus.ts';
 import { VersionRow } from './VersionRow.tsx';
 
 type VersionsPageProps = {
@@ -21,6 +22,7 @@ export function VersionsPage({ map, onBack }: VersionsPageProps) {
   const editor = useEditor();
   const { listed, reload } = useVersions(map.id);
   const [name, setName] = useState('');
+  const field = useFirstFocus();
   const keep = () => {
     const given = name.trim();
     if (given === '') return;
@@ -46,7 +48,7 @@ export function VersionsPage({ map, onBack }: VersionsPageProps) {
           keep();
         }}
       >
-        <span className={styles['keepName']}>
+        <span ref={field} className={styles['keepName']}>
           <TextInput
             label="Name of the version"
             placeholder="Name, such as “Before the workshop”"
