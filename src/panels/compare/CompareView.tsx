@@ -10,6 +10,7 @@ import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { Select } from '#src/ui/Select.tsx';
+import { ViewFrame } from '#src/ui/ViewFrame.tsx';
 import styles from './CompareView.module.css';
 import { FigureTable } from './FigureTable.tsx';
 import { sortedFigures } from '#src/analysis/compare/leadingFigures.ts';
@@ -25,7 +26,7 @@ export function CompareView() {
   const choice = useChosenStates(document);
   if (choice === undefined) {
     return (
-      <div className={styles['view']}>
+      <ViewFrame>
         <EmptyState
           title="One state, nothing to compare yet"
           actions={
@@ -37,18 +38,17 @@ export function CompareView() {
           Make a future state from this one, then change on the map what shall change. Both stand side by side
           here.
         </EmptyState>
-      </div>
+      </ViewFrame>
     );
   }
   const { chosen, choose } = choice;
   return (
-    <div className={styles['view']}>
-      <header className={styles['head']}>
-        <h2 className={styles['title']}>Compare</h2>
-        <StateChoice states={document.states} chosen={chosen} choose={choose} />
-      </header>
+    <ViewFrame
+      title="Compare"
+      head={<StateChoice states={document.states} chosen={chosen} choose={choose} />}
+    >
       <Comparison document={document} chosen={chosen} />
-    </div>
+    </ViewFrame>
   );
 }
 

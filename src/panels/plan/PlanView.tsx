@@ -5,6 +5,7 @@ import { useActiveState, useEditor, useEditorState } from '#src/store/useEditor.
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { Segmented } from '#src/ui/Segmented.tsx';
+import { ViewFrame } from '#src/ui/ViewFrame.tsx';
 import { EffortMap } from './EffortMap.tsx';
 import { ParkOne } from './ParkOne.tsx';
 import type { PlanFilter, PlanSort } from './planColumns.ts';
@@ -26,18 +27,21 @@ export function PlanView() {
   const shown = useShownRows(rows, stateId, filter, sort);
   const today = dayOf(services.now());
   return (
-    <div className={styles['view']}>
-      <header className={styles['head']}>
-        <h2 className={styles['title']}>Action plan</h2>
-        <p className={styles['summary']}>
-          {name} · {summaryOf(rows, today)}
-        </p>
-        {rows.length > 0 && (
-          <div className={styles['filter']}>
-            <Segmented label="Shown" options={filterOptions(rows)} value={filter} onChange={setFilter} />
-          </div>
-        )}
-      </header>
+    <ViewFrame
+      title="Action plan"
+      head={
+        <>
+          <p className={styles['summary']}>
+            {name} · {summaryOf(rows, today)}
+          </p>
+          {rows.length > 0 && (
+            <div className={styles['filter']}>
+              <Segmented label="Shown" options={filterOptions(rows)} value={filter} onChange={setFilter} />
+            </div>
+          )}
+        </>
+      }
+    >
       {rows.length === 0 ? (
         <NoIdeas />
       ) : (
@@ -46,7 +50,7 @@ export function PlanView() {
           <EffortMap rows={shown} />
         </div>
       )}
-    </div>
+    </ViewFrame>
   );
 }
 
