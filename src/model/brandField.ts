@@ -32,6 +32,7 @@ export const brandField = group({
         { value: 'segoe', label: 'Segoe UI' },
         { value: 'times', label: 'Times New Roman' },
       ],
+      whenEmpty: 'arial',
     }),
     logo: text({
       label: 'Logo',

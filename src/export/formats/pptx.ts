@@ -7,7 +7,7 @@ const mimeType = 'application/vnd.openxmlformats-officedocument.presentationml.p
 export const pptx: ExportFormat = {
   id: 'pptx',
   title: 'PowerPoint slides',
-  help: 'Shapes, connectors and tables to edit in PowerPoint, with notes.',
+  help: 'Shapes, connectors, tables and charts to edit in PowerPoint, with notes.',
   extension: 'pptx',
   fileEnding: '.pptx',
   mimeType,

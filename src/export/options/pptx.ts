@@ -21,7 +21,7 @@ export const deckOptions = {
     preset: choices.map(({ value }) => value),
   }),
   details: choiceOption({
-    label: 'A slide of its own for',
+    label: 'Own slide for',
     options: [
       { value: 'none', label: 'Nothing' },
       { value: 'picked', label: 'Selected' },
