@@ -35,6 +35,16 @@ export function quietWork(): ExportWork {
   return exportWork(new AbortController().signal, () => undefined);
 }
 
+/** What the work gives, or a rejection as soon as it is cancelled: what it is still busy with is waited for by nobody. */
+export function unlessCancelled<Made>(signal: AbortSignal, work: Promise<Made>): Promise<Made> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(new DOMException('cancelled', 'AbortError'));
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp, { once: true });
+    work.then(resolve, reject);
+  });
+}
+
 /** Resolves after what waited in the page: clicks, keys, drawing. */
 function letThePageWork(): Promise<void> {
   return new Promise((resolve) => {

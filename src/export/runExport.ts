@@ -11,6 +11,7 @@ import {
   type ExportOptions,
   mediumOf,
 } from './exportFormat.ts';
+import { unlessCancelled } from './exportWork.ts';
 import { stateTitle } from './stateTitle.ts';
 
 export type ExportedFile = Exported & { readonly fileName: string };
@@ -45,8 +46,8 @@ export async function runExport(
   }
   try {
     await surroundings.progress(0);
-    const written = await format.write({ document, state, scene, options, ...surroundings });
-    surroundings.signal.throwIfAborted();
+    const writing = format.write({ document, state, scene, options, ...surroundings });
+    const written = await unlessCancelled(surroundings.signal, writing);
     if (!written.ok) return written;
     const name = format.hasAllStates === true ? document.title : stateTitle(document, state);
     return success({

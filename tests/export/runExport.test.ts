@@ -133,6 +133,20 @@ describe('an export', () => {
   });
 });
 
+describe('an export that is cancelled', () => {
+  it('ends at once, whatever is still going on', async () => {
+    const controller = new AbortController();
+    const around = {
+      ...surroundings(),
+      signal: controller.signal,
+      drawPicture: () => new Promise<Blob>(() => {}),
+    };
+    setTimeout(() => controller.abort(), 5);
+    const { result } = await exported('png', lead, {}, around);
+    expect(result).toEqual({ ok: false, problem: 'The export was cancelled.' });
+  });
+});
+
 describe('a PNG', () => {
   it('is drawn at the scale that was chosen, without a notice', async () => {
     const { result, asked } = await exported('png', lead, { scale: 4 });
