@@ -50,6 +50,7 @@ describe('exporting', () => {
       figures: true,
       withMap: true,
       selection: undefined,
+      picked: new Set(),
     });
   });
 });
