@@ -131,6 +131,8 @@ export type MapStorage = {
   readonly keepVersion: (map: string, name: string, at: number) => Answer<boolean>;
   readonly removeVersion: (map: string, version: string) => Answer<void>;
 
+  /** Sets aside what can't be read of this map, as it was found; undefined: all can. Doing so again changes nothing. */
+  readonly setAside: (map: string, at: number) => Answer<SetAside | undefined>;
   /** What could not be read, the latest first. */
   readonly allSetAside: () => Answer<readonly SetAside[]>;
   readonly removeSetAside: (id: string) => Answer<void>;

@@ -57,6 +57,23 @@ describe("the browser's own storage", () => {
   });
 });
 
+describe('a newer version of the editor in another tab', () => {
+  it('is let through; this one then says so and writes nothing any more', async () => {
+    const { name, earlier } = fresh();
+    const storage = storedMaps(browserRooms(name, earlier));
+    await storage.put(map('a', 'A', 1));
+    const newer = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name, 2);
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('blocked', () => reject(new Error('it is held')));
+    });
+    const written = await storage.put(map('a', 'B', 2));
+    expect(written).toMatchObject({ ok: false, problem: expect.stringContaining('newer version') });
+    expect(await storedMaps(browserRooms(name, earlier)).last()).toMatchObject({ ok: false });
+    newer.close();
+  });
+});
+
 describe('what the first version of the editor kept', () => {
   it('is taken over at the next start, and restored', async () => {
     const { name, earlier } = fresh();

@@ -135,6 +135,9 @@ test('a damaged edit costs what came after it, which is set aside, and never the
   await page.reload();
   await expect(title(page)).toHaveValue('One');
   await expect(page.getByRole('region', { name: 'Messages' })).toContainText('could not be read');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download it' }).click();
+  expect((await download).suggestedFilename()).toBe('Three (damaged).json');
   await title(page).fill('Goes on');
   await expect(head(page)).toContainText('Saved in this browser');
   await page.reload();

@@ -239,8 +239,12 @@ export function storageContract(open: () => Promise<Rooms>): void {
       });
       const found = await valueOf(storage.get('a'));
       expect(found).toMatchObject({ text: textOf(content('B')), isCutShort: true });
+      const before = await valueOf(storage.setAside('a', 8));
+      expect(await valueOf(storage.setAside('a', 9))).toMatchObject({ id: before?.id, text: before?.text });
       const write = writeOf('a', 3, [content('B'), content('E')]);
       await storage.append({ ...write, snapshot: textOf(content('E')) });
+      expect(await valueOf(storage.setAside('a', 10))).toBeUndefined();
+      expect(await valueOf(storage.allSetAside())).toHaveLength(1);
       expect(await valueOf(storage.get('a'))).toMatchObject({
         text: textOf(content('E')),
         isCutShort: false,

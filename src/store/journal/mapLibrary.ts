@@ -8,7 +8,7 @@ import { asStoredMap, lastOpenedKey, readRows, summaryOf } from './readStored.ts
 import { parseTree, stepOf } from './replay.ts';
 import type { Rooms } from './rooms.ts';
 import { isJournalRecord, isMapRow, isSnapshot, type MapRow, type Step } from './rows.ts';
-import { isSetAside } from './setAside.ts';
+import { isDamaged, isSetAside, setAsideRows } from './setAside.ts';
 import { takeOverLeftovers, takeTail } from './takeOver.ts';
 import { addVersion, dropVersion, namedKept, versionsOf } from './versions.ts';
 import { appendTo, putNew, putWhole, recordOf, stepBetween } from './writing.ts';
@@ -109,6 +109,11 @@ function besidesIn(ask: Ask) {
     removeVersion: (map, version) =>
       ask('write', async (transaction) => dropVersion(transaction, map, version)),
 
+    setAside: (map, at) =>
+      ask('write', async (transaction) => {
+        const rows = await readRows(transaction, map);
+        return rows !== undefined && isDamaged(rows) ? setAsideRows(transaction, rows, at) : undefined;
+      }),
     allSetAside: () =>
       ask('read', async (t) => (await t.all('setAside')).filter(isSetAside).toSorted((a, b) => b.at - a.at)),
     removeSetAside: (id) => ask('write', async (transaction) => transaction.remove('setAside', id)),

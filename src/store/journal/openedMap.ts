@@ -1,5 +1,6 @@
 import { saveMap } from '#src/file/save.ts';
 import { diffJson } from '#src/lib/jsonDiff.ts';
+import { fileNameFor } from '#src/file/fileName.ts';
 import { mapTree } from '#src/file/save.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
 import type { MapDocument } from '#src/model/document.ts';
@@ -135,12 +136,29 @@ async function becomeWriter(opened: Opened): Promise<void> {
   if (value !== undefined) {
     if (!isShown) show(opened, value);
     restoreHistory(opened, value);
+    if (value.isCutShort) void offerDamaged(opened);
   }
   if (role === 'reader') host.notify(editableNow);
   journal.goOn(value);
   if (role === 'reader') {
     report(opened, { status: 'saved', at: value?.summary.savedAt ?? host.services.now() });
   }
+}
+
+/** Sets aside what can't be read of the map before the next write, and offers it. */
+async function offerDamaged({ host, mapId }: Opened): Promise<void> {
+  const { storage, files, now } = host.services;
+  const aside = await storage.setAside(mapId, now());
+  if (!aside.ok || aside.value === undefined) return;
+  const { title, text } = aside.value;
+  host.notify({
+    tone: 'warning',
+    text: `What could not be read of “${title}” is set aside. Keep it if somebody can repair it.`,
+    action: {
+      label: 'Download it',
+      run: () => files.download(fileNameFor(title, ' (damaged).json'), new Blob([text])),
+    },
+  });
 }
 
 const editableNow = { tone: 'info', text: 'You can edit this map here now.' } as const;

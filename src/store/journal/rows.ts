@@ -29,7 +29,10 @@ export type JournalRecord = {
   readonly checksum: string;
 };
 
-/** How `body` is to be read; another number is of a later version of this program. */
+/**
+ * How `body` is to be read; another number is of a later version of this program. To be raised together with the version of
+ * the database (`browserReading.ts`), which keeps tabs with an older program from reading and writing it.
+ */
 export const journalSchema = 1;
 
 /** What an edit was: for the map (`patch`), for undoing it (`back`), and for the history that is shown. */

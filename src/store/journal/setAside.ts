@@ -8,15 +8,25 @@ export function setAsideRows(
   transaction: Transaction,
   { row, snapshot, records }: StoredRows,
   at: number,
-): void {
+): SetAside {
   const text = JSON.stringify({ row, snapshot, records }, undefined, 2);
-  setAsideText(transaction, { map: row.id, title: row.title, at, text });
+  return setAsideText(transaction, row.revision, { map: row.id, title: row.title, at, text });
 }
 
-/** Keeps a text that could not be used. */
-export function setAsideText(transaction: Transaction, what: Omit<SetAside, 'id'>): void {
-  const id = `${what.map} ${what.at}`;
-  transaction.put('setAside', id, { id, ...what });
+/** True where not all of the map can be read. */
+export function isDamaged({ replayed }: StoredRows): boolean {
+  return replayed?.isCutShort ?? true;
+}
+
+/** Keeps a text that could not be used; the same one once. */
+export function setAsideText(
+  transaction: Transaction,
+  revision: number,
+  what: Omit<SetAside, 'id'>,
+): SetAside {
+  const aside = { id: `${what.map} ${revision}`, ...what };
+  transaction.put('setAside', aside.id, aside);
+  return aside;
 }
 
 /** True for a row of the table `setAside`. */

@@ -49,7 +49,8 @@ async function storeEdits(
   const text = rows && (await textBeside(transaction, rows, tail));
   const { id, title, savedAt } = tail;
   if (text === undefined) {
-    setAsideText(transaction, { map: id, title, at: savedAt, text: JSON.stringify(tail, undefined, 2) });
+    const left = JSON.stringify(tail, undefined, 2);
+    setAsideText(transaction, tail.after, { map: id, title, at: savedAt, text: left });
     return;
   }
   const copy = { id: `${id}~${tail.after}-${savedAt}`, title: `${title} (other version)` };

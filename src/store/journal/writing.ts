@@ -14,7 +14,7 @@ import {
   snapshotOf,
   type Step,
 } from './rows.ts';
-import { setAsideRows } from './setAside.ts';
+import { isDamaged, setAsideRows } from './setAside.ts';
 import { addVersion } from './versions.ts';
 
 /** So many edits before the snapshot stay in the journal, for the history. */
@@ -76,10 +76,6 @@ async function continues(
   if (own === undefined) return false;
   const stored = await transaction.get('journal', [id, row.revision]);
   return isJournalRecord(stored) && stored.checksum === own.checksum;
-}
-
-function isDamaged({ replayed }: StoredRows): boolean {
-  return replayed?.isCutShort ?? true;
 }
 
 /** Keeps a whole map; see `MapStorage.put`. */
