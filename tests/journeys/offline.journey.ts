@@ -49,6 +49,16 @@ const isOf = (page: Page, version: string) => page.locator(`script[type="module"
 
 const news = (page: Page) => page.getByText('A new version of Pullmap is ready.');
 
+/** Why the browser would not install the page as a program of its own; that the window is private, is left out. */
+async function objectionsToInstalling(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { errors } = await session.send('Page.getAppManifest');
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  await session.detach();
+  const others = installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito');
+  return [...errors.map(({ message }) => message), ...others.map(({ errorId }) => errorId)];
+}
+
 test('opened once, the editor opens again and does everything without a network', async ({
   page,
   context,
@@ -58,6 +68,7 @@ test('opened once, the editor opens again and does everything without a network'
   await symbol(page, 'Score').click();
   await page.keyboard.press('Alt+ArrowDown');
   await hasKept(page);
+  expect(await objectionsToInstalling(page)).toEqual([]);
   site.stop();
   await context.setOffline(true);
   await page.reload();

@@ -13,7 +13,8 @@ export const test = base.extend<Watched>({
   trouble: [
     async ({ page, baseURL }, use) => {
       const trouble: string[] = [];
-      page.on('request', (request) => {
+      // Of every page that is opened on the way.
+      page.context().on('request', (request) => {
         const isOwn = request.url().startsWith(baseURL ?? '') || /^(?:data|blob):/.test(request.url());
         if (!isOwn) trouble.push(`reached ${request.url()}`);
       });
