@@ -1,10 +1,11 @@
 import { Copy, Download, Printer } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { copyPicture, exportMap } from '#src/commands/exportMap.ts';
+import { comparedIn, copyPicture, exportMap } from '#src/commands/exportMap.ts';
 import type { ExportFormat } from '#src/export/exportFormat.ts';
 import { exportFormats } from '#src/export/formats/index.ts';
 import { helpText } from '#src/lib/helpText.ts';
 import { LookForm } from '#src/panels/look/LookForm.tsx';
+import { sameJson } from '#src/model/sameJson.ts';
 import { activeState } from '#src/store/editorState.ts';
 import type { ExportChoice } from '#src/store/exportChoice.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
@@ -31,7 +32,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const change = (changed: Partial<ExportChoice>) =>
     editor.setPreferences({ exporting: { ...choice, ...changed } });
   const isPart = isSelectionOnly && selected.size > 0;
-  const options = { ...choice, selection: isPart ? selected : undefined, picked: selected };
+  const compared = useEditorState(comparedIn, sameJson);
+  const options = { ...choice, compared, selection: isPart ? selected : undefined, picked: selected };
   const run = async (make: () => Promise<boolean>) => {
     if (isBusy) return;
     setBusy(true);

@@ -39,6 +39,11 @@ export function ExportParts({ format, choice, onChange, isPart }: ExportPartsPro
         <Checkbox checked={choice.ladder} onChange={(ladder) => onChange({ ladder })}>
           Timeline
         </Checkbox>
+        {document.states.length > 1 && format.isDeck !== true && (
+          <Checkbox checked={choice.changes ?? false} onChange={(changes) => onChange({ changes })}>
+            Marks of what changed
+          </Checkbox>
+        )}
         {sections.map((section) =>
           silent.has(section) ? undefined : (
             <Checkbox

@@ -21,11 +21,12 @@ export function ExportPreview({ format, options }: ExportPreviewProps) {
   const stateId = useEditorState((state) => state.stateId);
   const analysis = useAnalysis();
   const { selection, ladder, figures } = options;
+  const compared = format.isDeck === true ? undefined : options.compared;
   // On slides they stand by themselves.
   const sections = format.isDeck === true ? noSections : options.sections;
   const scene = useMemo(
-    () => exportScene(document, stateId, analysis, { selection, ladder, figures, sections }),
-    [document, stateId, analysis, selection, ladder, figures, sections],
+    () => exportScene(document, stateId, analysis, { selection, ladder, figures, sections, compared }),
+    [document, stateId, analysis, selection, ladder, figures, sections, compared],
   );
   // The same list is not drawn again while the work goes on.
   const drawing = useMemo(() => sceneDrawing(scene), [scene]);

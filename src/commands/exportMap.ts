@@ -2,15 +2,33 @@ import type { ExportOptions } from '#src/export/exportFormat.ts';
 import { exportFormatOf } from '#src/export/formats/index.ts';
 import type { ExportedFile } from '#src/export/runExport.ts';
 import { fileNameFor } from '#src/file/fileName.ts';
+import { type ChosenStates, statesAround } from '#src/model/usualStates.ts';
+import type { EditorState } from '#src/store/editorState.ts';
 import type { Editor } from '#src/store/editor.ts';
 import { fetchCode } from './fetchCode.ts';
 import { mapOnScreen } from './mapOnScreen.ts';
 import { withProgress } from './withProgress.ts';
 
+/** The states whose difference is to be marked, as the choice for exports and the comparison have it. */
+export function comparedIn(
+  state: Pick<EditorState, 'document' | 'stateId' | 'comparing' | 'preferences'>,
+): ChosenStates | undefined {
+  const { document, stateId, comparing, preferences } = state;
+  return preferences.exporting.changes === true
+    ? statesAround(document, stateId, comparing.states)
+    : undefined;
+}
+
 /** The options last chosen, for the whole map. */
 export function lastExportOptions(editor: Editor): ExportOptions {
-  const { format: _format, ...options } = editor.store.getState().preferences.exporting;
-  return { ...options, selection: undefined, picked: editor.store.getState().selection.nodes };
+  const { preferences, selection } = editor.store.getState();
+  const { format: _format, ...options } = preferences.exporting;
+  return {
+    ...options,
+    compared: comparedIn(editor.store.getState()),
+    selection: undefined,
+    picked: selection.nodes,
+  };
 }
 
 /** Downloads the state being looked at in this format; true when it did. Problems and limits are told. */

@@ -1,4 +1,5 @@
 import type { MapDocument, MapState } from '#src/model/document.ts';
+import type { ChosenStates } from '#src/model/usualStates.ts';
 import type { Scene } from '#src/scene/scene.ts';
 import type { SectionChoice, SectionMedium } from '#src/scene/sections/isSectionShown.ts';
 import type { Primitive } from '#src/lib/drawing.ts';
@@ -16,6 +17,8 @@ export type ExportOptions = {
   readonly figures: boolean;
   /** Which sections stand under the map; undefined: those that are there by default. */
   readonly sections?: SectionChoice | undefined;
+  /** Pictures: marks on the map what these two states differ in, one of which is the one exported. */
+  readonly compared?: ChosenStates | undefined;
   /** What formats ask besides, by their ids, as it was remembered: read it with `readOptions`. */
   readonly own?: Readonly<Record<string, JsonObject | undefined>> | undefined;
   /** False: the map file does not travel inside, in formats that could carry it. A selection never carries the whole. */

@@ -39,6 +39,8 @@ export async function runExport(
   }
   const scene = exportScene(document, stateId, analyse(document, stateId), {
     ...options,
+    // Slides have a comparison of their own.
+    compared: format.isDeck === true ? undefined : options.compared,
     medium: mediumOf(format),
   });
   if (format.isPicture && scene.nodes.length === 0) {

@@ -2,7 +2,9 @@ import type { ExportOptions } from '#src/export/exportFormat.ts';
 import { isJsonObject, type JsonObject } from '#src/lib/json.ts';
 
 /** What was last chosen for an export, apart from which part of the map: offered again the next time. */
-export type ExportChoice = Omit<ExportOptions, 'selection'> & {
+export type ExportChoice = Omit<ExportOptions, 'selection' | 'compared'> & {
+  /** Whether the map is marked with what differs from another state. */
+  readonly changes?: boolean;
   /** Id of the format. */
   readonly format: string;
 };
@@ -21,7 +23,7 @@ const scales = [1, 2, 4] as const;
 /** The choice as it was remembered; anything missing or odd is the default. */
 export function readExportChoice(remembered: unknown): ExportChoice {
   if (!isJsonObject(remembered)) return defaultExportChoice;
-  const { format, scale, background, ladder, figures, withMap, sections, own } = remembered;
+  const { format, scale, background, ladder, figures, withMap, changes, sections, own } = remembered;
   return {
     format: typeof format === 'string' && format !== '' ? format : defaultExportChoice.format,
     scale: scales.find((candidate) => candidate === scale) ?? defaultExportChoice.scale,
@@ -29,6 +31,7 @@ export function readExportChoice(remembered: unknown): ExportChoice {
     ladder: typeof ladder === 'boolean' ? ladder : defaultExportChoice.ladder,
     figures: typeof figures === 'boolean' ? figures : defaultExportChoice.figures,
     withMap: withMap !== false,
+    ...(changes === true && { changes }),
     ...(isJsonObject(sections) && { sections: decisions(sections) }),
     ...(isJsonObject(own) && { own: byFormat(own) }),
   };

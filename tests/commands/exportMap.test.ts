@@ -46,6 +46,7 @@ describe('exporting', () => {
     expect(lastExportOptions(editor)).toEqual({
       scale: 4,
       background: 'transparent',
+      picked: new Set(),
       ladder: true,
       figures: true,
       withMap: true,

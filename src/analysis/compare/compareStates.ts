@@ -1,4 +1,5 @@
 import type { MapDocument } from '#src/model/document.ts';
+import { compareOwnFigures, type OwnComparison } from './compareOwnFigures.ts';
 import { type ContentComparison, compareContents } from './compareContents.ts';
 import { type ComparedSide, compareFigures, comparedSides, type FigureComparison } from './compareFigures.ts';
 
@@ -7,6 +8,8 @@ export type StateComparison = ContentComparison & {
   readonly before: ComparedSide;
   readonly after: ComparedSide;
   readonly figures: readonly FigureComparison[];
+  /** Those that the map keeps besides its measures. */
+  readonly own: readonly OwnComparison[];
 };
 
 /**
@@ -19,6 +22,7 @@ export function compareStates(document: MapDocument, beforeId: string, afterId: 
     before,
     after,
     figures: compareFigures(before, after),
+    own: compareOwnFigures(document, { before: beforeId, after: afterId }),
     ...compareContents(document, beforeId, afterId),
   };
 }

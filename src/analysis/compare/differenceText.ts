@@ -37,6 +37,11 @@ export function improvementText(improvement: Improvement | undefined): string {
 
 /** Which way is better, in words. */
 export function directionText({ better }: Metric): string {
+  return betterText(better);
+}
+
+/** The same for any figure. */
+export function betterText(better: Metric['better']): string {
   return { less: 'less is better', more: 'more is better', none: 'a plain fact' }[better];
 }
 

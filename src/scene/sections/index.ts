@@ -1,4 +1,5 @@
 import { board } from './board.ts';
+import { comparison } from './comparison.ts';
 import { constraint } from './constraint.ts';
 import { customer } from './customer.ts';
 import { funnel } from './funnel.ts';
@@ -9,4 +10,14 @@ import type { Section } from './section.ts';
 import { waivers } from './waivers.ts';
 
 /** All sections, in the order in which they stand under the map. */
-export const sections: readonly Section[] = [customer, constraint, plan, waivers, pull, funnel, rings, board];
+export const sections: readonly Section[] = [
+  customer,
+  constraint,
+  comparison,
+  plan,
+  waivers,
+  pull,
+  funnel,
+  rings,
+  board,
+];

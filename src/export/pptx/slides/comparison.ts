@@ -1,6 +1,7 @@
 import type { FigureComparison } from '#src/analysis/compare/compareFigures.ts';
 import { compareStates, type StateComparison } from '#src/analysis/compare/compareStates.ts';
-import { differenceText, directionText, improvementText } from '#src/analysis/compare/differenceText.ts';
+import { comparisonRows } from '#src/analysis/compare/comparisonRows.ts';
+import { directionText, improvementText } from '#src/analysis/compare/differenceText.ts';
 import { sortedFigures } from '#src/analysis/compare/leadingFigures.ts';
 import { sideText } from '#src/analysis/compare/sideText.ts';
 import { type ChosenStates, usualStates } from '#src/model/usualStates.ts';
@@ -43,11 +44,9 @@ function withoutIdeas(compared: StateComparison, { document }: DeckInput): State
   return { ...compared, nodes: compared.nodes.filter(({ id }) => !ideas.has(id)) };
 }
 
-function figureSlides(
-  { page }: DeckInput,
-  { before, after, figures }: StateComparison,
-  title: string,
-): readonly Slide[] {
+function figureSlides({ page }: DeckInput, compared: StateComparison, title: string): readonly Slide[] {
+  const { before, after, figures } = compared;
+  const { leading, others: more, own } = comparisonRows(compared);
   const { first, others } = sortedFigures(figures);
   const known = [...first, ...others].filter(
     (figure) => figure.before !== undefined || figure.after !== undefined,
@@ -65,13 +64,13 @@ function figureSlides(
       'Better by',
       'Which way is better',
     ],
-    rows: known.map((figure) => [
-      figure.metric.title,
-      sideText(figure, 'before', before),
-      sideText(figure, 'after', after),
-      differenceText(figure, before.context),
-      improvementText(figure.improvement),
-      directionText(figure.metric),
+    rows: [...leading, ...more, ...own].map((row) => [
+      row.title,
+      row.before,
+      row.after,
+      row.difference,
+      row.improvement,
+      row.direction,
     ]),
     numeric: new Set([1, 2, 3, 4]),
     fontSize: 11,

@@ -4,6 +4,8 @@ import {
   type FigureComparison,
 } from '#src/analysis/compare/compareFigures.ts';
 import { improvementText } from '#src/analysis/compare/differenceText.ts';
+import { compareOwnFigures } from '#src/analysis/compare/compareOwnFigures.ts';
+import { ownRows } from '#src/analysis/compare/comparisonRows.ts';
 import { sortedFigures } from '#src/analysis/compare/leadingFigures.ts';
 import { sideText } from '#src/analysis/compare/sideText.ts';
 import type { Paint } from '#src/lib/drawing.ts';
@@ -43,15 +45,21 @@ function figureRows(
       shares: [0.37, 0.21, 0.21, 0.21],
       numeric: new Set([1, 2, 3]),
       mostLines: 4,
-      rows: known.map((figure) => ({
-        cells: [
-          figure.metric.title,
-          sideText(figure, 'before', was, '\n'),
-          sideText(figure, 'after', is, '\n'),
-          improvementText(figure.improvement),
-        ],
-        fills: { 3: inkOf[figure.verdict] },
-      })),
+      rows: [
+        ...known.map((figure) => ({
+          cells: [
+            figure.metric.title,
+            sideText(figure, 'before', was, '\n'),
+            sideText(figure, 'after', is, '\n'),
+            improvementText(figure.improvement),
+          ],
+          fills: { 3: inkOf[figure.verdict] },
+        })),
+        ...ownRows(compareOwnFigures(document, { before: before.id, after: afterId })).map((row) => ({
+          cells: [row.title, row.before, row.after, row.improvement],
+          fills: { 3: inkOf[row.verdict] },
+        })),
+      ],
     },
     width,
   );
