@@ -46,7 +46,6 @@ describe('exporting', () => {
     expect(lastExportOptions(editor)).toEqual({
       scale: 4,
       background: 'transparent',
-      picked: new Set(),
       ladder: true,
       figures: true,
       withMap: true,
