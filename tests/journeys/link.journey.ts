@@ -30,6 +30,11 @@ test('a map goes by link into another browser, and is kept there', async ({ page
   await expect(dialog).toContainText('6 steps, 9 symbols in all, 7 connections');
   expect(other.url()).toBe(baseURL);
   expect(await violations(other)).toEqual([]);
+  // Whoever does not want it stands before the start screen, and may think again.
+  await other.keyboard.press('Escape');
+  await expect(other.getByRole('button', { name: 'Start a blank map' })).toBeVisible();
+  await follow(other, fragmentOf(link));
+  await expect(dialog.getByRole('button', { name: 'Open', exact: true })).toBeFocused();
   await other.keyboard.press('Enter');
   await expect(measures(other)).toContainText('29.6 d');
   await expect(other.getByText(/^Saved/).first()).toBeVisible();
