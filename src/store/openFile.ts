@@ -2,7 +2,7 @@ import { textId } from '#src/file/textId.ts';
 import type { Editor } from './editor.ts';
 import type { FilePlace, PickedFile } from './fileGateway.ts';
 import { leaveMap } from './leaveMap.ts';
-import { isMapText, readMapFile } from './readMap.ts';
+import { isMapText, readMapFile } from './readMapFile.ts';
 import { repairNotice } from './repairNotice.ts';
 
 /**

@@ -1,12 +1,11 @@
-import type { FileContent } from '#src/file/carried/mapText.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
 import type { MapDocument } from '#src/model/document.ts';
-import type { PickedFile } from './fileGateway.ts';
 
 /** A map that was read whole, and what had to be repaired for it. */
 export type ReadMap = { readonly document: MapDocument; readonly repairs: readonly string[] };
 
-const notLoaded = failure(
+/** Where the code that reads maps can't be fetched. */
+export const notLoaded = failure(
   'The part of Pullmap that reads maps could not be loaded. Check the connection and try again.',
 );
 
@@ -26,19 +25,4 @@ export async function readMap(text: string, fileName?: string): Promise<Result<R
   return opened.ok
     ? success({ document: opened.document, repairs: opened.repairs })
     : failure(opened.problem.message);
-}
-
-/** The same for a file of any kind: a picture, a drawing or slides may carry the map inside. */
-export async function readMapFile(file: PickedFile): Promise<Result<ReadMap, string>> {
-  // A map file is the usual, and needs no other code.
-  if (isMapText(file)) return readMap(file.text, file.name);
-  const carriers = await import('#src/file/carried/mapText.ts').catch(() => undefined);
-  if (carriers === undefined) return notLoaded;
-  const found = carriers.mapText(file);
-  return found.ok ? readMap(found.value.text, file.name) : found;
-}
-
-/** Whether a file can be a map by itself: a text, and no drawing. */
-export function isMapText(file: FileContent): file is { readonly text: string } {
-  return 'text' in file && !/^\ufeff?\s*</.test(file.text);
 }
