@@ -199,4 +199,30 @@ describe('what a deck is asked', () => {
     expect(flowTime?.slice(1, 3)).toEqual([expect.stringMatching(/ d$/), expect.stringMatching(/ d$/)]);
     expect(flowTime?.[4]).toMatch(/^\+/);
   });
+
+  it('has the figures that the map has of its own among those compared', () => {
+    const [current, future] = map.states;
+    if (current === undefined || future === undefined) throw new Error('there are no two states');
+    const cost = { id: 'c', name: 'Cost', unit: '€', better: 'less' } as const;
+    const values = (value: number) => ({ ownValues: [{ id: 'c', value }] });
+    const priced = {
+      ...map,
+      ownFigures: [cost],
+      states: [
+        { ...current, ...values(200) },
+        { ...future, ...values(150) },
+      ],
+    };
+    const rows = deckSlides(deckInputOf(priced, current.id))
+      .flatMap(({ objects }) => objects)
+      .flatMap((object) => (object.type === 'table' ? object.rows : []));
+    expect(rows.find(([title]) => title === 'Cost')).toEqual([
+      'Cost',
+      '200 €',
+      '150 €',
+      '−50',
+      '+25 %',
+      'less is better',
+    ]);
+  });
 });
