@@ -82,14 +82,26 @@ function heightOfRow(row: readonly string[], columns: readonly number[], fontSiz
   return Math.max(1, ...lines) * fontSize * lineHeight + 5;
 }
 
+/** As few pages as the rows need, and none much longer than the others: no row stands alone on the last. */
 function pagesOf(input: TableInput, columns: readonly number[]): readonly (readonly (readonly string[])[])[] {
-  const { fontSize, page } = input;
+  const { height } = input.page.room;
+  const full = pagesWithin(input, columns, height);
+  const shorter = [0.55, 0.65, 0.75, 0.85, 0.95].map((share) => pagesWithin(input, columns, height * share));
+  return shorter.find((pages) => pages.length === full.length) ?? full;
+}
+
+function pagesWithin(
+  input: TableInput,
+  columns: readonly number[],
+  most: number,
+): readonly (readonly (readonly string[])[])[] {
+  const { fontSize } = input;
   const pages: (readonly string[])[][] = [];
   let used = 0;
   for (const row of input.rows) {
     const height = heightOfRow(row, columns, fontSize);
     const last = pages.at(-1);
-    if (last !== undefined && used + height <= page.room.height) {
+    if (last !== undefined && used + height <= most) {
       last.push(row);
       used += height;
     } else {
