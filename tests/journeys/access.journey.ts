@@ -129,10 +129,12 @@ const dialogs: readonly Place[] = [
   [
     'earlier versions',
     async (page) => {
+      await page.getByLabel('Title of the map').fill('Mine');
+      await expect(page.getByRole('banner')).toContainText('Saved in this browser');
       await run(page, 'earlier versions');
       await page.getByLabel('Name of the version').fill('Before');
       await press(page, 'Enter');
-      await page.getByRole('button', { name: 'Open Before as a copy' }).waitFor();
+      await page.getByRole('button', { name: 'Open as a copy: Before' }).waitFor();
     },
   ],
   ['the two questions of a new map', async (page) => (await run(page, 'new map'), dialog(page, /questions/))],

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openExample } from './editorPage.ts';
 import { expect, test } from './test.ts';
+import { violations } from './violations.ts';
 
 /** The browser's own private files in place of the computer's: the same handles, without the dialogs. */
 async function useOwnFiles(page: Page) {
@@ -56,16 +57,18 @@ test('a map is saved in its file again and again, and never over what somebody e
   await change(page, file, 'Nurture, second', 'Nurture of theirs');
   await title.fill('Nurture, third');
   await page.keyboard.press('Control+s');
-  await page
-    .getByRole('dialog', { name: /has changed/ })
-    .getByRole('button', { name: 'Cancel' })
-    .click();
+  await page.getByRole('dialog', { name: /has changed/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Cancel' }).click();
   expect(JSON.parse(await textOf(page, file)).title).toBe('Nurture of theirs');
   await page.keyboard.press('Control+s');
   await page.getByRole('button', { name: 'Keep mine' }).click();
   await expect(head).toContainText(`Saved in ${file} at`);
   expect(JSON.parse(await textOf(page, file)).title).toBe('Nurture, third');
 
+  // The file is known again when the page was closed.
+  await page.reload();
+  await expect(head).toContainText(`Saved in ${file} at`);
   await change(page, file, 'Nurture, third', 'Nurture of theirs');
   await title.fill('Nurture, fourth');
   await page.keyboard.press('Control+s');

@@ -44,7 +44,7 @@ export function BinPage({ onBack }: { readonly onBack: () => void }) {
               <Button
                 size="s"
                 tone="danger"
-                aria-label={`Delete ${titleOf(map)} for good`}
+                aria-label={`Delete for good: ${titleOf(map)}`}
                 onClick={() => void deleteForGood(editor, [map]).then(reload)}
               >
                 Delete for good

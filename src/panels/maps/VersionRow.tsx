@@ -29,7 +29,7 @@ export function VersionRow({ version, onChange }: VersionRowProps) {
       </span>
       <Button
         size="s"
-        aria-label={`Open ${name} as a copy`}
+        aria-label={`Open as a copy: ${name}`}
         onClick={() => void openVersion(editor, version)}
       >
         Open as a copy

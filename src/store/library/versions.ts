@@ -8,7 +8,13 @@ import { titleOf } from './manageMaps.ts';
 /** Keeps a map as it is now under a name, to be gone back to; true when it is kept. What went wrong is told. */
 export async function keepVersion(editor: Editor, mapId: string, name: string): Promise<boolean> {
   await editor.flush();
-  const kept = await editor.services.storage.keepVersion(mapId, name, editor.services.now());
+  const { storage, now } = editor.services;
+  const stored = await storage.get(mapId);
+  if (stored.ok && stored.value === undefined) {
+    editor.notify({ tone: 'info', text: 'A map is kept from its first edit on. Change something first.' });
+    return false;
+  }
+  const kept = await storage.keepVersion(mapId, name, now());
   if (!kept.ok) editor.notify({ tone: 'error', text: kept.problem });
   else if (!kept.value) {
     editor.notify({

@@ -6,6 +6,7 @@ import { saveMap } from '#src/file/save.ts';
 import { createDocument } from '#src/model/create.ts';
 import { MapsDialog } from '#src/panels/maps/MapsDialog.tsx';
 import { createEditor } from '#src/store/createEditor.ts';
+import { keepVersion } from '#src/store/library/versions.ts';
 import { EditorProvider } from '#src/store/useEditor.tsx';
 import { smallMap } from '#tests/store/preparedEditor.ts';
 import { testServices } from '#tests/store/testServices.ts';
@@ -147,7 +148,7 @@ describe('earlier versions', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Keep this version' }));
     const row = await screen.findByRole('listitem');
     await waitFor(() => expect(row.textContent).toContain('the same as the map now'));
-    await userEvent.click(screen.getByRole('button', { name: 'Open Before the workshop as a copy' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Open as a copy: Before the workshop' }));
     await waitFor(() => expect(editor.store.getState().document.title).toBe('Sales (Before the workshop)'));
     expect(editor.store.getState().document.id).not.toBe('m_0');
     const listed = await services.storage.list();
@@ -155,6 +156,12 @@ describe('earlier versions', () => {
       'Sales',
       'Sales (Before the workshop)',
     ]);
+  });
+
+  it('need a map that is kept, and say so', async () => {
+    const { editor } = await openMaps([]);
+    expect(await keepVersion(editor, 'm_open', 'Too soon')).toBe(false);
+    expect(editor.store.getState().notices.at(-1)?.text).toContain('from its first edit on');
   });
 
   it('are deleted', async () => {
