@@ -7,10 +7,7 @@ import { startTransition, useEffect, useState } from 'react';
 export function useMapDrawn(): boolean {
   const [isDrawn, setDrawn] = useState(false);
   useEffect(() => {
-    performance.mark('m effects');
-    const frame = requestAnimationFrame(
-      () => (performance.mark('m frame'), 0) || setTimeout(() => startTransition(() => setDrawn(true))),
-    );
+    const frame = requestAnimationFrame(() => setTimeout(() => startTransition(() => setDrawn(true))));
     return () => cancelAnimationFrame(frame);
   }, []);
   return isDrawn;
