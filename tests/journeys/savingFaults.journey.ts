@@ -144,3 +144,24 @@ test('a damaged edit costs what came after it, which is set aside, and never the
   await expect(title(page)).toHaveValue('Goes on');
   await expect(measures(page)).toContainText('29.6 d');
 });
+
+test('edits made before what saves them is there wait for it, and survive a reload', async ({
+  page,
+  trouble,
+}) => {
+  let isBlocked = true;
+  await page.route('**/saver-*.js', (route) => (isBlocked ? route.abort() : route.continue()));
+  await openExample(page, /lead nurture/i);
+  await title(page).fill('Early');
+  await expect(head(page)).toContainText(
+    /Not saved: The part of Pullmap that keeps maps could not be loaded/,
+  );
+  isBlocked = false;
+  await page.reload();
+  await expect(title(page)).toHaveValue('Early');
+  await expect(measures(page)).toContainText('29.6 d');
+  await title(page).fill('Later');
+  await expect(head(page)).toContainText('Saved in this browser');
+  // The browser tells of the file that it could not have.
+  trouble.length = 0;
+});

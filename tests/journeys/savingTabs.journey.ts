@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { measures, openExample, symbol } from './editorPage.ts';
 import { expect, test } from './test.ts';
+import { violations } from './violations.ts';
 
 const title = (page: Page) => page.getByLabel('Title of the map');
 const head = (page: Page) => page.getByRole('banner');
@@ -33,6 +34,7 @@ test('a second tab reads, follows, takes over, and goes on when the first is gon
   await second.goto('/');
   await expect(readOnly(second)).toBeVisible();
   await expect(head(second)).toContainText('Read-only: open in another tab');
+  expect(await violations(second)).toEqual([]);
   await title(second).fill('Refused');
   await expect(second.getByRole('region', { name: 'Messages' })).toContainText('Nothing was changed');
 
