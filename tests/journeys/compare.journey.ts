@@ -55,3 +55,34 @@ test('the bar at the top keeps everything in its place on a tablet', async ({ pa
   expect(title.width).toBeGreaterThan(200);
   expect(title.x + title.width).toBeLessThanOrEqual(beside.x);
 });
+
+test('what changed is gone through on the map, and other figures are tried and kept, with the keyboard alone', async ({
+  page,
+}) => {
+  await openExample(page, /campaign production/i);
+  await page.keyboard.press('Alt+s');
+  await expect(measures(page)).toContainText('15.1 d');
+  await page.getByTestId('canvas').focus();
+  await page.keyboard.press('d');
+  const bar = page.getByRole('region', { name: 'What changed' });
+  await expect(bar.getByRole('status')).toContainText('Wait before 3 d → 1.5 d');
+  await page.keyboard.press('Shift+D');
+  await expect(bar.getByRole('status')).toContainText('removed');
+  await bar.getByRole('button', { name: 'Stop marking what changed' }).press('Enter');
+  await expect(bar).toBeHidden();
+
+  await page.getByRole('button', { name: 'What if' }).press('Enter');
+  await page.getByLabel('Figures of').selectOption({ label: 'Design' });
+  const slider = page.getByRole('slider', { name: 'Wait before, as a slider' });
+  await slider.focus();
+  await page.keyboard.press('Home');
+  const flowTime = page.getByRole('row', { name: /^Flow time/ });
+  await expect(flowTime).toContainText('11.6 d');
+  await expect(measures(page)).toContainText('15.1 d');
+  await page.getByLabel('Keep as a change in').selectOption({ label: 'A new future state' });
+  await page.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
+  await expect(measures(page)).toContainText('11.6 d');
+  await expect(page.getByText('Kept in “Future state 2”.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(measures(page)).toContainText('15.1 d');
+});
