@@ -41,13 +41,7 @@ export function VersionsPage({ map, onBack }: VersionsPageProps) {
           {map.title}
         </p>
       )}
-      <form
-        className={styles['keep']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep();
-        }}
-      >
+      <div className={styles['keep']}>
         <span ref={field} className={styles['keepName']}>
           <TextInput
             label="Name of the version"
@@ -58,10 +52,10 @@ export function VersionsPage({ map, onBack }: VersionsPageProps) {
             onEnter={keep}
           />
         </span>
-        <Button type="submit" tone="primary" aria-disabled={name.trim() === ''}>
+        <Button tone="primary" aria-disabled={name.trim() === ''} onClick={keep}>
           Keep this version
         </Button>
-      </form>
+      </div>
       <p className={styles['count']}>
         Versions are also kept by themselves: each time you open the map and go on with it, and after each
         hour of work.

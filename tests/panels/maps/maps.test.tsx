@@ -144,8 +144,7 @@ describe('earlier versions', () => {
   it('are kept under a name, say what became of the map since, and open as a copy', async () => {
     const { editor, services } = await openMaps(['Sales']);
     await choose('Sales', 'Earlier versions…');
-    await userEvent.type(await screen.findByLabelText('Name of the version'), 'Before the workshop');
-    await userEvent.click(screen.getByRole('button', { name: 'Keep this version' }));
+    await userEvent.type(await screen.findByLabelText('Name of the version'), 'Before the workshop{Enter}');
     const row = await screen.findByRole('listitem');
     await waitFor(() => expect(row.textContent).toContain('the same as the map now'));
     await userEvent.click(screen.getByRole('button', { name: 'Open as a copy: Before the workshop' }));
