@@ -54,7 +54,7 @@ export type FileOfMap = {
 };
 export type FilePlace = {
   readonly local: LocalFile;
-  /** What the file held then: when it was changed, and a sign of its text (`textId`). */
+  /** What the file held then: when it was changed, and a sign of its text (`textSign`). */
   readonly changedAt: number;
-  readonly textId: string;
+  readonly textSign: string;
 };

@@ -1,5 +1,5 @@
 import { saveMap } from '#src/file/save.ts';
-import { textId } from '#src/file/textId.ts';
+import { textSign } from '#src/lib/textSign.ts';
 import type { Editor } from './editor.ts';
 import type { FileOfMap } from './fileGateway.ts';
 
@@ -29,7 +29,7 @@ export function keepFileLink(editor: Editor): () => void {
 
 function keptOf({ name, at, place }: FileOfMap): unknown {
   if (place === undefined) return undefined;
-  return { name, at, handle: place.local.handle, changedAt: place.changedAt, textId: place.textId };
+  return { name, at, handle: place.local.handle, changedAt: place.changedAt, textSign: place.textSign };
 }
 
 async function recall(editor: Editor): Promise<void> {
@@ -37,13 +37,13 @@ async function recall(editor: Editor): Promise<void> {
   const { id } = editor.store.getState().document;
   const found = await storage.attached(id, attachment);
   if (!found.ok || !isKept(found.value)) return;
-  const { name, at, handle, changedAt, textId: text } = found.value;
+  const { name, at, handle, changedAt, textSign: text } = found.value;
   const local = await files.inPlace?.again(handle);
   const { document, saving } = editor.store.getState();
   if (local === undefined || document.id !== id || saving.file !== undefined) return;
-  const holds = textId(saveMap(document)) === text;
+  const holds = textSign(saveMap(document)) === text;
   editor.setFile({
-    file: { name, at, place: { local, changedAt, textId: text } },
+    file: { name, at, place: { local, changedAt, textSign: text } },
     fileDocument: holds ? document : undefined,
   });
 }
@@ -53,7 +53,7 @@ type Kept = {
   readonly at: number;
   readonly handle: unknown;
   readonly changedAt: number;
-  readonly textId: string;
+  readonly textSign: string;
 };
 
 function isKept(found: unknown): found is Kept {
@@ -67,7 +67,7 @@ function isKept(found: unknown): found is Kept {
     typeof found.at === 'number' &&
     'changedAt' in found &&
     typeof found.changedAt === 'number' &&
-    'textId' in found &&
-    typeof found.textId === 'string'
+    'textSign' in found &&
+    typeof found.textSign === 'string'
   );
 }

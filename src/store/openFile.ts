@@ -1,4 +1,4 @@
-import { textId } from '#src/file/textId.ts';
+import { textSign } from '#src/lib/textSign.ts';
 import type { Editor } from './editor.ts';
 import type { FilePlace, PickedFile } from './fileGateway.ts';
 import { leaveMap } from './leaveMap.ts';
@@ -36,7 +36,7 @@ export async function openFile(editor: Editor, file: PickedFile): Promise<boolea
 function placeOf(file: PickedFile): FilePlace | undefined {
   const { local, changedAt } = file;
   if (local === undefined || changedAt === undefined || !isMapText(file)) return undefined;
-  return { local, changedAt, textId: textId(file.text) };
+  return { local, changedAt, textSign: textSign(file.text) };
 }
 
 async function isOpenedAsArchive(editor: Editor, file: PickedFile): Promise<boolean> {

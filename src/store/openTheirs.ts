@@ -1,4 +1,4 @@
-import { textId } from '#src/file/textId.ts';
+import { textSign } from '#src/lib/textSign.ts';
 import type { Editor } from './editor.ts';
 import { leaveMap } from './leaveMap.ts';
 import { readMap } from './readMap.ts';
@@ -20,7 +20,7 @@ export async function openTheirs(editor: Editor): Promise<void> {
   }
   if (!(await leaveMap(editor))) return;
   const { document, repairs } = read.value;
-  const place = { local: file.place.local, changedAt, textId: textId(text) };
+  const place = { local: file.place.local, changedAt, textSign: textSign(text) };
   editor.setFile({ file: undefined, fileDocument: undefined });
   const isRepaired = repairs.length > 0;
   editor.open({ ...document, id: editor.services.newId('m') }, { file: file.name, place, isRepaired });

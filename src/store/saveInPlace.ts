@@ -1,6 +1,6 @@
 import { fileNameFor } from '#src/file/fileName.ts';
 import { saveMap } from '#src/file/save.ts';
-import { textId } from '#src/file/textId.ts';
+import { textSign } from '#src/lib/textSign.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
 import type { Editor } from './editor.ts';
 import type { FilePlace, FileProblem, LocalFile } from './fileGateway.ts';
@@ -49,7 +49,7 @@ export async function keepMine(editor: Editor): Promise<void> {
 /** What is in the file now, if that is neither what this editor knows of nor what it would write. */
 async function changedByOthers(
   editor: Editor,
-  { local, changedAt, textId: known }: FilePlace,
+  { local, changedAt, textSign: known }: FilePlace,
 ): Promise<Result<{ text: string; changedAt: number } | undefined, FileProblem>> {
   const now = await local.changedAt();
   if (!now.ok) return now;
@@ -57,7 +57,7 @@ async function changedByOthers(
   const read = await local.read();
   if (!read.ok) return read;
   const text = read.value;
-  const isKnown = textId(text) === known || text === saveMap(editor.store.getState().document);
+  const isKnown = textSign(text) === known || text === saveMap(editor.store.getState().document);
   return success(isKnown ? undefined : { text, changedAt: now.value });
 }
 
@@ -69,7 +69,7 @@ async function writeTo(editor: Editor, local: LocalFile): Promise<void> {
     tellProblem(editor, local.name, written.problem);
     return;
   }
-  const place: FilePlace = { local, changedAt: written.value, textId: textId(text) };
+  const place: FilePlace = { local, changedAt: written.value, textSign: textSign(text) };
   // Typing goes on while a file is written: only what was written is in it.
   if (editor.store.getState().document.id === document.id) {
     const file = { name: local.name, at: editor.services.now(), place };

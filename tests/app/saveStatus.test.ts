@@ -30,7 +30,7 @@ describe('the words about saving', () => {
   });
 
   it('say that a file which is written in place lacks the latest edits', () => {
-    const place = { local: memoryDisk().file('nurture.vsm.json'), changedAt: 0, textId: '' };
+    const place = { local: memoryDisk().file('nurture.vsm.json'), changedAt: 0, textSign: '' };
     expect(saveStatusText(status({ status: 'saved', at: now }, { ...file, place }), true, now)).toBe(
       'Saved in this browser, not yet in nurture.vsm.json',
     );

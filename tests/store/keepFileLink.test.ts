@@ -75,7 +75,13 @@ describe('the file of a map', () => {
 
   it('is forgotten where the browser can write no files, or what was kept is damaged', async () => {
     const { services } = await pageWithFile();
-    for (const kept of [undefined, 7, 'x', {}, { handle: 1, name: 'x', at: 1, changedAt: 1, textId: 'x' }]) {
+    for (const kept of [
+      undefined,
+      7,
+      'x',
+      {},
+      { handle: 1, name: 'x', at: 1, changedAt: 1, textSign: 'x' },
+    ]) {
       await services.storage.attach('m_small', 'file', kept);
       const editor = createEditor(services);
       keepFileLink(editor);

@@ -1,6 +1,6 @@
 import { type ArchiveFile, readArchive } from '#src/file/archive/readArchive.ts';
 import { saveMap } from '#src/file/save.ts';
-import { textId } from '#src/file/textId.ts';
+import { textSign } from '#src/lib/textSign.ts';
 import type { Editor } from '../editor.ts';
 import { readMap } from '../readMap.ts';
 import { mapsChanged } from './mapsChanged.ts';
@@ -52,7 +52,7 @@ async function take(editor: Editor, file: ArchiveFile): Promise<Outcome> {
   if (isSame && here.value?.deletedAt === undefined) return { status: 'known', details: [] };
   const isTaken = here.value !== undefined || editor.store.getState().document.id === document.id;
   // Always the same for the same text, so that opening an archive twice adds nothing the second time.
-  const id = isTaken && !isSame ? textId(own) : document.id;
+  const id = isTaken && !isSame ? `m_${textSign(own)}` : document.id;
   const before = id === document.id ? undefined : await storage.get(id);
   if (before?.ok === true && before.value !== undefined && before.value.deletedAt === undefined) {
     return { status: 'known', details: [] };
