@@ -49,6 +49,10 @@ function generateScopedName(name: string, file: string): string {
 /** React Flow's animations, which the canvas does itself. */
 const noTransitions = fileURLToPath(new URL('./src/canvas/noTransitions.ts', import.meta.url));
 
+/** What turns text into a map. */
+const readingCode =
+  /src[\\/](?:file[\\/](?:migrate|migrations[\\/]index|readMap|open|jsonProblem|recognise|textSize|textId|repeatedNames|repairs|skeleton|parseJson|filled|isValidValue|read\w+|safeTree)|model[\\/]brandField)\.ts$/;
+
 export default defineConfig({
   base: './',
   css: { modules: { generateScopedName } },
@@ -82,7 +86,11 @@ export default defineConfig({
         codeSplitting: {
           // One chunk for all that the page loads before anything is clicked: left alone, what it shares with a dialog
           // becomes twenty small ones, which compress worse.
-          groups: [{ name: 'start', tags: ['$initial'] }],
+          groups: [
+            { name: 'start', tags: ['$initial'] },
+            // So does what reads the last map, of which pasting, links and archives need parts.
+            { name: 'open', test: readingCode },
+          ],
           // The list of all icons is needed at start; the icons of a dialog come with the dialog.
           includeDependenciesRecursively: false,
         },

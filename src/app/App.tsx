@@ -12,7 +12,6 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { BrokenDialog, BrokenPanel } from './ErrorScreen.tsx';
 import { ThemeSync } from './ThemeSync.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { useAreaKeys } from './useAreaKeys.ts';
 import { useInspectorRoom } from './useInspectorRoom.ts';
 import { useLeaveGuard } from './useLeaveGuard.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -41,7 +40,6 @@ const ConnectionForm = lazy(async () => ({
 /** The whole page around one editor. */
 export function App({ editor }: { readonly editor: Editor }) {
   useShortcuts(editor);
-  useAreaKeys();
   useInspectorRoom(editor);
   useLeaveGuard(editor);
   useUnexpectedErrors(editor);

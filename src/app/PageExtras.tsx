@@ -3,6 +3,7 @@ import { Announcer } from '#src/panels/Announcer.tsx';
 import { useEditor } from '#src/store/useEditor.tsx';
 import type { Editor } from '#src/store/editor.ts';
 import { whenIdle } from '#src/ui/whenIdle.ts';
+import { useAreaKeys } from './useAreaKeys.ts';
 import { useSafeKeeping } from './useSafeKeeping.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { NoticeRegion } from './NoticeRegion.tsx';
@@ -24,9 +25,13 @@ function whilePrinting(editor: Editor): () => void {
   };
 }
 
-/** What belongs to the whole page and shows only when something happens: messages, what is read aloud, dropped files. */
+/**
+ * What belongs to the whole page and shows only when something happens: messages, what is read aloud, dropped
+ * files, keys that go from area to area.
+ */
 export function PageExtras() {
   useSafeKeeping();
+  useAreaKeys();
   const editor = useEditor();
   // Here since these come once the map stands: what keeps it is fetched after that, too.
   useEffect(() => editor.startSaving(), [editor]);
