@@ -29,8 +29,8 @@ export type MapJournal = {
   readonly changed: (change: Change) => void;
   /** This is stored; undefined: nothing that the edits go on from. Nothing is written before this has been said. */
   readonly goOn: (stored: StoredJournal | undefined) => void;
-  /** Nothing is written until `goOn` is said again. */
-  readonly pause: () => void;
+  /** Nothing is written until `goOn` is said again; resolves when what is being written is done. */
+  readonly pause: () => Promise<void>;
   /** Keeps this map although nothing was changed in it. */
   readonly keep: (document: MapDocument) => void;
   /** Writes what waits at once, in two ways; resolves when it is stored or has failed. */
@@ -100,6 +100,7 @@ export function createMapJournal(mapId: string, host: JournalHost): MapJournal {
       work.mayWrite = false;
       work.sayReady();
       work.timer.stop();
+      return work.running ?? Promise.resolve();
     },
     keep: (document) => {
       work.whole = document;
@@ -253,6 +254,6 @@ async function moveBeside(work: Work): Promise<string | undefined> {
   if (typeof outcome === 'string') return outcome;
   // What was removed is written whole again; otherwise these edits are in a map of their own now.
   if (outcome.stored !== undefined) work.changes = work.changes.slice(seen);
-  goOn(work, outcome.stored);
+  work.base = outcome.stored && baseOfStored(outcome.stored, work.host.services.now());
   return undefined;
 }

@@ -1,8 +1,6 @@
 import { saveMap } from '#src/file/save.ts';
 import { diffJson } from '#src/lib/jsonDiff.ts';
-import { fileNameFor } from '#src/file/fileName.ts';
 import { mapTree } from '#src/file/save.ts';
-import { failure, type Result, success } from '#src/lib/result.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { movedTo } from '../documentActions.ts';
 import type { MapOrigin } from '../editor.ts';
@@ -10,11 +8,11 @@ import type { SaveStatus } from '../editorState.ts';
 import { emptyHistory, historyBound } from '../history.ts';
 import type { StoredJournal } from '../mapStorage.ts';
 import type { Claim, MapTabs } from '../mapTabs.ts';
-import { loadReader } from '../readMap.ts';
 import type { SavingHost } from '../saving.ts';
-import type { Services } from '../services.ts';
-import { documentOf, type Reader } from './documentOf.ts';
+import { documentOf } from './documentOf.ts';
 import { createMapJournal, type MapJournal } from './mapJournal.ts';
+import { offerDamaged } from './offerDamaged.ts';
+import { type ReadJournal, readJournal } from './readJournal.ts';
 import { restoredHistory } from './restoredHistory.ts';
 import { firstRetry } from './writeTimer.ts';
 
@@ -38,6 +36,8 @@ type Opened = {
   /** The revision that is shown; undefined: the map is not from storage. */
   revision: number | undefined;
   role: 'unknown' | 'writer' | 'reader';
+  /** Counts what happened to the claim: what takes its time is given up when something else has happened meanwhile. */
+  turn: number;
   claim: Claim | undefined;
   stopHearing: (() => void) | undefined;
   isFollowing: boolean;
@@ -67,6 +67,7 @@ export function openedMap(
     }),
     revision: origin.revision,
     role: 'unknown',
+    turn: 0,
     claim: undefined,
     stopHearing: undefined,
     isFollowing: false,
@@ -116,6 +117,7 @@ function claim(opened: Opened): void {
 async function becomeWriter(opened: Opened): Promise<void> {
   const { host, journal, mapId, role } = opened;
   if (opened.stage === 'closed') return;
+  const isOver = beginTurn(opened);
   if (role === 'unknown' && opened.revision === undefined) {
     opened.role = 'writer';
     journal.goOn(undefined);
@@ -123,20 +125,25 @@ async function becomeWriter(opened: Opened): Promise<void> {
   }
   if (role === 'reader') await host.services.storage.takeTail(mapId);
   const stored = await readJournal(host.services, mapId);
-  if (isClosed(opened)) return;
+  if (isOver()) return;
+  const again = () => {
+    if (!isOver()) void becomeWriter(opened);
+  };
   if (!stored.ok) {
     if (journal.unwritten() !== undefined) report(opened, { status: 'failed', reason: stored.problem });
-    host.services.later(firstRetry, () => void becomeWriter(opened));
+    host.services.later(firstRetry, again);
     return;
   }
   const { value } = stored;
   const isShown = value === undefined || value.summary.revision === opened.revision;
-  if (!isShown && journal.unwritten() !== undefined && !(await keepUnwritten(opened))) return;
+  // Edits that wait go on from what was shown when they were made.
+  if ((!isShown || role === 'reader') && !(await keepUnwritten(opened, again))) return;
+  if (isOver()) return;
   opened.role = 'writer';
   if (value !== undefined) {
     if (!isShown) show(opened, value);
     restoreHistory(opened, value);
-    if (value.isCutShort) void offerDamaged(opened);
+    if (value.isCutShort) void offerDamaged(host, mapId);
   }
   if (role === 'reader') host.notify(editableNow);
   journal.goOn(value);
@@ -145,35 +152,27 @@ async function becomeWriter(opened: Opened): Promise<void> {
   }
 }
 
-/** Sets aside what can't be read of the map before the next write, and offers it. */
-async function offerDamaged({ host, mapId }: Opened): Promise<void> {
-  const { storage, files, now } = host.services;
-  const aside = await storage.setAside(mapId, now());
-  if (!aside.ok || aside.value === undefined) return;
-  const { title, text } = aside.value;
-  host.notify({
-    tone: 'warning',
-    text: `What could not be read of “${title}” is set aside. Keep it if somebody can repair it.`,
-    action: {
-      label: 'Download it',
-      run: () => files.download(fileNameFor(title, ' (damaged).json'), new Blob([text])),
-    },
-  });
-}
-
 const editableNow = { tone: 'info', text: 'You can edit this map here now.' } as const;
 
 /** From now on this tab shows what the one that writes has stored. Edits that were made here are kept beside it. */
 async function becomeReader(opened: Opened): Promise<void> {
   const { host, journal } = opened;
   if (opened.stage === 'closed') return;
-  journal.pause();
-  if (journal.unwritten() !== undefined && !(await keepUnwritten(opened))) return;
+  const isOver = beginTurn(opened);
   opened.role = 'reader';
+  const paused = journal.pause();
+  // From this moment on edits are refused.
+  report(opened, { status: 'read-only' });
+  await paused;
+  const again = () => {
+    if (!isOver()) void becomeReader(opened);
+  };
+  if (isOver() || !(await keepUnwritten(opened, again)) || isOver()) return;
   if (opened.stage === 'closing') {
     close(opened);
     return;
   }
+  if (opened.stage !== 'open') return;
   host.store.setState({ gesture: undefined, editing: undefined, prompt: undefined });
   report(opened, { status: 'read-only' });
   await follow(opened);
@@ -182,10 +181,11 @@ async function becomeReader(opened: Opened): Promise<void> {
 /** Another tab wants to write: what waits is written, then it may. Where that fails it will take what it wants. */
 async function handOver(opened: Opened): Promise<void> {
   const { host, journal } = opened;
+  const isOver = beginTurn(opened);
   await journal.flush();
-  if (opened.role !== 'writer' || journal.unwritten() !== undefined) return;
+  if (isOver() || opened.role !== 'writer' || journal.unwritten() !== undefined) return;
   opened.role = 'reader';
-  journal.pause();
+  void journal.pause();
   report(opened, { status: 'read-only' });
   host.notify({ tone: 'info', text: 'This map is now being edited in another tab.' });
   opened.claim?.release();
@@ -234,22 +234,8 @@ function restoreHistory({ host, stage }: Opened, { reader, tree, steps }: ReadJo
   });
 }
 
-/** What is stored of a map, and what reads it. */
-type ReadJournal = StoredJournal & { readonly reader: Reader };
-
-async function readJournal(
-  { storage }: Services,
-  mapId: string,
-): Promise<Result<ReadJournal | undefined, string>> {
-  const [stored, reader] = await Promise.all([storage.journal(mapId), loadReader()]);
-  if (reader === undefined) return failure(noReader);
-  return stored.ok ? success(stored.value && { ...stored.value, reader }) : stored;
-}
-
-const noReader = 'A part of Pullmap could not be loaded. Check the connection.';
-
 /** Keeps what is not written as a map of its own; false: it failed, and is tried again. */
-async function keepUnwritten(opened: Opened): Promise<boolean> {
+async function keepUnwritten(opened: Opened, again: () => void): Promise<boolean> {
   const { host, journal } = opened;
   const latest = journal.unwritten();
   if (latest === undefined) return true;
@@ -259,7 +245,7 @@ async function keepUnwritten(opened: Opened): Promise<boolean> {
     return true;
   }
   if (problem !== undefined) report(opened, { status: 'failed', reason: problem });
-  host.services.later(problem === undefined ? 0 : firstRetry, () => void becomeReader(opened));
+  host.services.later(problem === undefined ? 0 : firstRetry, again);
   return false;
 }
 
@@ -301,8 +287,11 @@ function report(opened: Opened, status: SaveStatus['browser']): void {
   else if (status.status === 'saved') closeIfWritten(opened);
 }
 
-function isClosed({ stage }: Opened): boolean {
-  return stage === 'closed';
+/** Something happened to the claim; gives back whether this is over, since something else has happened or all is closed. */
+function beginTurn(opened: Opened): () => boolean {
+  opened.turn += 1;
+  const { turn } = opened;
+  return () => opened.turn !== turn || opened.stage === 'closed';
 }
 
 function closeIfWritten(opened: Opened): void {
