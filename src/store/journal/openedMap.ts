@@ -181,9 +181,11 @@ async function becomeReader(opened: Opened): Promise<void> {
 /** Another tab wants to write: what waits is written, then it may. Where that fails it will take what it wants. */
 async function handOver(opened: Opened): Promise<void> {
   const { host, journal } = opened;
+  // One that is only becoming the one that writes has nothing to write yet.
+  if (opened.role !== 'writer') return;
   const isOver = beginTurn(opened);
   await journal.flush();
-  if (isOver() || opened.role !== 'writer' || journal.unwritten() !== undefined) return;
+  if (isOver() || journal.unwritten() !== undefined) return;
   opened.role = 'reader';
   void journal.pause();
   report(opened, { status: 'read-only' });
