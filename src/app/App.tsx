@@ -4,6 +4,7 @@ import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
 import { MeasuresBar } from '#src/panels/measures/MeasuresBar.tsx';
 import { Palette } from '#src/panels/palette/Palette.tsx';
 import type { Editor } from '#src/store/editor.ts';
+import { afterPaint } from '#src/store/afterPaint.ts';
 import { EditorProvider, useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { useFetched } from '#src/store/useFetched.ts';
 import styles from './App.module.css';
@@ -21,7 +22,7 @@ import { views } from './views.ts';
 
 // Fetched once the map and its figures stand: nobody waits for the details to look at a map.
 const SideArea = lazy(async () => {
-  await new Promise(afterPaint);
+  await new Promise((resolve) => afterPaint(() => resolve(undefined)));
   return { default: (await import('./SideArea.tsx')).SideArea };
 });
 
@@ -154,9 +155,4 @@ function Presentation() {
       </Suspense>
     </ErrorBoundary>
   );
-}
-
-/** Calls back once what is drawn now is on the screen. */
-function afterPaint(next: (nothing: unknown) => void) {
-  requestAnimationFrame(() => setTimeout(next, 0, undefined));
 }

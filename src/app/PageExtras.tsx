@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Announcer } from '#src/panels/Announcer.tsx';
 import { useEditor } from '#src/store/useEditor.tsx';
 import type { Editor } from '#src/store/editor.ts';
-import { whenIdle } from '#src/ui/whenIdle.ts';
+import { whenIdle } from '#src/store/whenIdle.ts';
 import { useAreaKeys } from './useAreaKeys.ts';
 import { useSafeKeeping } from './useSafeKeeping.ts';
 import { FileDrop } from './FileDrop.tsx';

@@ -11,7 +11,7 @@ import { browserDatabaseCode } from '#src/store/browserRooms.ts';
 import { storageProblemCode } from '#src/store/journal/answer.ts';
 import { saverCode } from '#src/store/saving.ts';
 import { findingsCode } from '#src/store/useFindings.ts';
-import { whenIdle } from '#src/ui/whenIdle.ts';
+import { whenIdle } from '#src/store/whenIdle.ts';
 import { pageExtrasCode } from './App.tsx';
 import { keepOffline } from './offline.ts';
 import { stateTabsCode } from './StateSwitch.tsx';

@@ -142,6 +142,7 @@ function CanvasFlow({ id, size, edgePreviews, onContextMenu, connectionForm }: F
   const { isPenSelecting, isFingerPanning, penHandlers } = usePen();
   const isSelecting = isBoxSelecting || isPenSelecting;
   const { onFlow, onEdges } = useFlowHandlers(moveGesture, ask);
+  const layers = { scene, pane, frame, connectionForm, isBoxSelecting, setBoxSelecting };
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears the keys of the symbols in it
@@ -174,14 +175,7 @@ function CanvasFlow({ id, size, edgePreviews, onContextMenu, connectionForm }: F
         nodesDraggable={!isFingerPanning}
       >
         <EdgeLayer edges={items.edges} isCulled={isCulled} {...onEdges} />
-        <Layers
-          scene={scene}
-          pane={pane}
-          frame={frame}
-          connectionForm={connectionForm}
-          isBoxSelecting={isBoxSelecting}
-          setBoxSelecting={setBoxSelecting}
-        />
+        <Layers {...layers} />
       </ReactFlow>
     </div>
   );

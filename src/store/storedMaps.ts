@@ -26,6 +26,15 @@ export function storedMaps(rooms: Rooms): MapStorage {
       () => failure(notFetched),
     );
 
+  /** Whether nothing was ever kept, not by an earlier version of the editor either; false where that can't be told. */
+  const isUnused = async () => {
+    if (library !== undefined || tails.length > 0) return false;
+    const maps = await answer(() => rooms.readOnce((reading) => reading.all('maps')));
+    if (!maps.ok || maps.value.length > 0) return false;
+    const earlier = await answer(rooms.earlier);
+    return earlier.ok && earlier.value === undefined;
+  };
+
   return {
     last: async (onFound) => {
       if (tails.length > 0) return ask((all) => all.last());
@@ -46,7 +55,8 @@ export function storedMaps(rooms: Rooms): MapStorage {
       return success(rows?.row.deletedAt === undefined ? rows && asStoredMap(rows) : undefined);
     },
     get: (id) => ask((all) => all.get(id)),
-    list: () => ask((all) => all.list()),
+    // A first start asks in vain, and does not wait for what could list them.
+    list: async () => ((await isUnused()) ? success([]) : ask((all) => all.list())),
     bin: () => ask((all) => all.bin()),
     put: (map) => ask((all) => all.put(map)),
     duplicate: (id, copy) => ask((all) => all.duplicate(id, copy)),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { FetchedOnce } from '#src/lib/fetchedOnce.ts';
+import { afterPaint } from './afterPaint.ts';
 
 /**
  * Code that is fetched once it is wanted and what is drawn now is on the screen, which never waits for it; undefined until
@@ -12,7 +13,7 @@ export function useFetched<Code extends object>(once: FetchedOnce<Code>, isWante
   useEffect(() => {
     if (!isMissing) return undefined;
     let isGone = false;
-    const frame = afterPaint(() => {
+    const callOff = afterPaint(() => {
       once.fetch().then(
         (next) => isGone || setFetched(next),
         () => undefined,
@@ -20,13 +21,8 @@ export function useFetched<Code extends object>(once: FetchedOnce<Code>, isWante
     });
     return () => {
       isGone = true;
-      cancelAnimationFrame(frame);
+      callOff();
     };
   }, [once, isMissing]);
   return code;
-}
-
-/** Calls back once what is drawn now is on the screen; the id of the frame, to cancel it. */
-function afterPaint(next: () => void): number {
-  return requestAnimationFrame(() => setTimeout(next));
 }
