@@ -122,7 +122,7 @@ export function createMapJournal(mapId: string, host: JournalHost): MapJournal {
 function forget(work: Work): void {
   work.changes = [];
   work.whole = undefined;
-  work.timer.stop();
+  work.timer.done();
   if (work.hasTail && !work.isDisposed) work.host.services.storage.keepTail(work.mapId, undefined);
 }
 
