@@ -26,15 +26,6 @@ export function storedMaps(rooms: Rooms): MapStorage {
       () => failure(notFetched),
     );
 
-  /** Whether nothing was ever kept, not by an earlier version of the editor either; false where that can't be told. */
-  const isUnused = async () => {
-    if (library !== undefined || tails.length > 0) return false;
-    const maps = await answer(() => rooms.readOnce((reading) => reading.all('maps')));
-    if (!maps.ok || maps.value.length > 0) return false;
-    const earlier = await answer(rooms.earlier);
-    return earlier.ok && earlier.value === undefined;
-  };
-
   return {
     last: async (onFound) => {
       if (tails.length > 0) return ask((all) => all.last());
@@ -56,7 +47,10 @@ export function storedMaps(rooms: Rooms): MapStorage {
     },
     get: (id) => ask((all) => all.get(id)),
     // A first start asks in vain, and does not wait for what could list them.
-    list: async () => ((await isUnused()) ? success([]) : ask((all) => all.list())),
+    list: async () =>
+      library === undefined && tails.length === 0 && (await isUnused(rooms))
+        ? success([])
+        : ask((all) => all.list()),
     bin: () => ask((all) => all.bin()),
     put: (map) => ask((all) => all.put(map)),
     duplicate: (id, copy) => ask((all) => all.duplicate(id, copy)),
@@ -82,6 +76,14 @@ export function storedMaps(rooms: Rooms): MapStorage {
     readPreferences: () => local.read(preferencesKey),
     writePreferences: (preferences) => local.write(preferencesKey, preferences),
   };
+}
+
+/** Whether nothing was ever kept, not by an earlier version of the editor either; false where that can't be told. */
+async function isUnused(rooms: Rooms): Promise<boolean> {
+  const maps = await answer(() => rooms.readOnce((reading) => reading.all('maps')));
+  if (!maps.ok || maps.value.length > 0) return false;
+  const earlier = await answer(rooms.earlier);
+  return earlier.ok && earlier.value === undefined;
 }
 
 const notFetched =
