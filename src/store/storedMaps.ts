@@ -15,7 +15,7 @@ export const libraryCode = fetchedOnce(() => import('./journal/mapLibrary.ts'));
 /** The maps and preferences in these rooms. What the start of the page asks for is here; the rest is fetched. */
 export function storedMaps(rooms: Rooms): MapStorage {
   const { local } = rooms;
-  const tails = local.keys().filter((key) => key.startsWith(tailPrefix));
+  const tails = tailsIn(rooms);
   let library: MapLibrary | undefined;
   const ask = <Value>(question: (library: MapLibrary) => Promise<Result<Value, string>>) =>
     libraryCode.fetch().then(
@@ -47,10 +47,7 @@ export function storedMaps(rooms: Rooms): MapStorage {
     },
     get: (id) => ask((all) => all.get(id)),
     // A first start asks in vain, and does not wait for what could list them.
-    list: async () =>
-      library === undefined && tails.length === 0 && (await isUnused(rooms))
-        ? success([])
-        : ask((all) => all.list()),
+    list: async () => ((await isUnused(rooms)) ? success([]) : ask((all) => all.list())),
     bin: () => ask((all) => all.bin()),
     put: (map) => ask((all) => all.put(map)),
     duplicate: (id, copy) => ask((all) => all.duplicate(id, copy)),
@@ -78,8 +75,13 @@ export function storedMaps(rooms: Rooms): MapStorage {
   };
 }
 
+function tailsIn({ local }: Rooms): readonly string[] {
+  return local.keys().filter((key) => key.startsWith(tailPrefix));
+}
+
 /** Whether nothing was ever kept, not by an earlier version of the editor either; false where that can't be told. */
 async function isUnused(rooms: Rooms): Promise<boolean> {
+  if (tailsIn(rooms).length > 0) return false;
   const maps = await answer(() => rooms.readOnce((reading) => reading.all('maps')));
   if (!maps.ok || maps.value.length > 0) return false;
   const earlier = await answer(rooms.earlier);
