@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments, chromiumPath } from './scripts/chromium.mjs';
+import { coverageGoals } from './scripts/coverageGoals.mjs';
 import { helpTextsLater } from './scripts/helpTexts.mjs';
 import { offlineWorker } from './scripts/offline.mjs';
 import { policyForPage } from './scripts/securityHeaders.mjs';
@@ -101,6 +102,15 @@ export default defineConfig({
     globals: false,
     // Nothing is timed here (speed is `npm run bench`'s), and a busy computer takes its time.
     testTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: Object.keys(coverageGoals).map((folder) => `src/${folder}/**/*.{ts,tsx}`),
+      reporter: ['json-summary', 'html'],
+      reportsDirectory: 'coverage',
+      thresholds: Object.fromEntries(
+        Object.entries(coverageGoals).map(([folder, goal]) => [`src/${folder}/**`, goal]),
+      ),
+    },
     projects: [
       {
         extends: true,
