@@ -127,6 +127,8 @@ export type MapState = {
   readonly demand?: Demand;
   /** The day, `2026-11-22`, on which it was last gone over. */
   readonly revision?: string;
+  /** The day that it is of: when it was looked at, or by when it is to be reached. */
+  readonly date?: string;
   /**
    * Which bands are drawn, and where they begin. Empty: stages where there are any, lanes once they have been laid out,
    * undefined hand-overs once one is defined.

@@ -28,6 +28,10 @@ export const stateFields = {
     ],
   }),
   basedOn: text({ label: 'Based on', help: 'The state it was made from, by its id.', maxLength: 200 }),
+  date: date({
+    label: 'Date',
+    help: 'The day that this state is of: when it was looked at, or by when it is to be reached.',
+  }),
   revision: date({ label: 'Revision', help: 'The day on which this state was last gone over together.' }),
   bands: group({
     label: 'Bands',

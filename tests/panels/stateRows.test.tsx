@@ -20,7 +20,7 @@ describe('the state in the details of the map', () => {
     expect(screen.getByText('Made from “Current state”')).toBeVisible();
   });
 
-  it('takes a name, a kind and the day of its last revision, each under a name for undo', async () => {
+  it('takes a name, a kind, its day and that of its last revision, each under a name for undo', async () => {
     const { state, lastLabel } = show('future');
     const name = screen.getByLabelText('Name');
     await userEvent.clear(name);
@@ -32,6 +32,9 @@ describe('the state in the details of the map', () => {
     fireEvent.change(screen.getByLabelText('Revision'), { target: { value: '2026-11-26' } });
     expect(state().revision).toBe('2026-11-26');
     expect(lastLabel()).toBe('Change revision');
+    fireEvent.change(screen.getByLabelText('Date'), { target: { value: '2027-03-01' } });
+    expect(state().date).toBe('2027-03-01');
+    expect(lastLabel()).toBe('Change date');
   });
 
   it('changes no other state, and follows the one that is looked at', async () => {

@@ -34,9 +34,10 @@ export function mapMarkdown(document: MapDocument, state: MapState): string {
   return `${parts.join('').trimEnd()}\n`;
 }
 
-function facts({ stream, customer, calendar }: MapDocument, { name, demand, revision }: MapState) {
+function facts({ stream, customer, calendar }: MapDocument, { name, date, demand, revision }: MapState) {
   const known: readonly (readonly [string, string | undefined])[] = [
     ['State', name],
+    ['Date', date],
     ['Unit', stream.unit],
     ['Customer', customer.name],
     ['Segment', stream.segment],

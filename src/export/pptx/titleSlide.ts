@@ -34,6 +34,7 @@ export function titleSlide({ document, state, isWhole, page }: DeckInput): Slide
     ['Value stream manager', manager],
     ['Coordinator', coordinator],
     ['Leader', leader],
+    ['Date', state.date],
     ['Gone over', state.revision],
   ];
   const known = facts.flatMap(([label, value]) =>

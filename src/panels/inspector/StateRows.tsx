@@ -29,6 +29,7 @@ export function StateRows() {
         value={state.kind}
         onChange={(kind) => change('kind of state', { kind: kind ?? state.kind })}
       />
+      <DateRow field={stateFields.date} value={state.date} onChange={(date) => change('date', { date })} />
       <DateRow
         field={stateFields.revision}
         value={state.revision}

@@ -17,7 +17,11 @@ const ideal = { id: 'ideal', name: 'Ideal state', kind: 'ideal' } as const;
 
 describe('a new state', () => {
   it('made from another keeps everything in it under the same ids and says what it was made from', () => {
-    const before = updateState(line(), 'current', { revision: '2026-01-02', wipLimits: { data: 3 } });
+    const before = updateState(line(), 'current', {
+      date: '2026-01-01',
+      revision: '2026-01-02',
+      wipLimits: { data: 3 },
+    });
     const after = copyState(before, 'current', ideal);
     const [original, made] = [stateOf(after, 'current'), stateOf(after, 'ideal')];
     expect(ids(after)).toEqual(['current', 'future', 'ideal']);
@@ -25,6 +29,7 @@ describe('a new state', () => {
     expect(made.nodes).toBe(original.nodes);
     expect(made.edges).toBe(original.edges);
     expect(made.revision).toBeUndefined();
+    expect(made.date).toBeUndefined();
     expect(original.revision).toBe('2026-01-02');
   });
 
