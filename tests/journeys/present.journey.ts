@@ -46,7 +46,13 @@ test('a whole example is walked with the keyboard, and Escape leads back to the 
   await page.keyboard.press('ArrowRight');
   await expect(heading(page)).toHaveText('29.6 d from start to end');
   await page.keyboard.press('ArrowRight');
-  await expect(heading(page)).toHaveText('29.6 d from start to end');
+  await expect(presentation(page)).toContainText('Before');
+  await page.keyboard.press('c');
+  await expect(presentation(page)).toContainText('After');
+  await page.keyboard.press('ArrowRight');
+  await expect(presentation(page)).toContainText('After');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
   await page.keyboard.press('PageUp');
   await expect(heading(page)).toHaveText('Discovery, open opportunity');
   await page.keyboard.press('Home');
@@ -116,6 +122,9 @@ for (const theme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('End');
       expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('PageUp');
+      await page.keyboard.press('PageUp');
+      expect(await violations(page)).toEqual([]);
     });
   });
 }
@@ -129,7 +138,7 @@ for (const [width, height] of [
     await openExample(page, /lead nurture/i);
     await page.keyboard.press('Alt+p');
     await expect(heading(page)).toBeVisible();
-    for (let slide = 0; slide < 8; slide += 1) {
+    for (let slide = 0; slide < 10; slide += 1) {
       await expect(heading(page)).toBeInViewport({ ratio: 1 });
       const hidden = await presentation(page).evaluate((stage) => stage.scrollHeight - stage.clientHeight);
       expect(hidden).toBeLessThanOrEqual(0);

@@ -1,15 +1,16 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { nodeName } from '#src/model/nodeName.ts';
+import { stateOf } from '#src/model/stateOf.ts';
 import type { Presenting } from '#src/store/editorState.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
 import { Laser } from './Laser.tsx';
 import styles from './Present.module.css';
 import { PresentControls } from './PresentControls.tsx';
 import { presentWish } from './presentKey.ts';
-import { type Slide, slideName } from './slides.ts';
+import { otherStateAt, type Slide, slideName } from './slides.ts';
 import { SlideView } from './SlideView.tsx';
 import { useFullScreen } from './useFullScreen.ts';
-import { useMaterial } from './useMaterial.ts';
+import { type Material, useMaterial } from './useMaterial.ts';
 import { usePointing } from './usePointing.ts';
 import { isKeyOfControl, useAwake, useModal } from './useStage.ts';
 
@@ -20,10 +21,10 @@ import { isKeyOfControl, useAwake, useModal } from './useStage.ts';
 export function Present({ presenting }: { readonly presenting: Presenting }) {
   const stage = useRef<HTMLDialogElement>(null);
   const material = useMaterial();
-  const { at, slide, count, show, go, end } = useWalk(presenting, material.slides);
+  const { at, slide, count, show, go, compare, end } = useWalk(presenting, material.slides);
   const { isAwake, wake } = useAwake();
   const { handlers, ...laser } = usePointing(go);
-  const onKeyDown = keysOf({ at, count, show, holdLaser: laser.holdLaser });
+  const onKeyDown = keysOf({ at, count, show, compare, holdLaser: laser.holdLaser });
   useModal(stage);
   useFullScreen(end);
   return (
@@ -62,12 +63,13 @@ export function Present({ presenting }: { readonly presenting: Presenting }) {
           isLaserKept={laser.isLaserKept}
           onGo={go}
           onDetail={(detail) => show({ detail })}
+          onCompare={compare}
           onLaser={laser.keepLaser}
           onClose={end}
         />
       </header>
       <SlideView slide={slide} material={material} detail={presenting.detail} />
-      <output className="visually-hidden">{spoken(slide, material.slides)}</output>
+      <output className="visually-hidden">{spoken(slide, material)}</output>
       {laser.isLaserOn && <Laser at={laser.at} />}
     </dialog>
   );
@@ -82,17 +84,20 @@ function useWalk(presenting: Presenting, slides: readonly Slide[]) {
   if (slide === undefined) throw new Error(`no slide ${presenting.slide} of ${count}`);
   const show = (change: Partial<Presenting>) => setPresenting({ ...presenting, ...change });
   const go = (step: 1 | -1) => show({ slide: Math.max(0, Math.min(count - 1, at + step)) });
-  return { at, slide, count, show, go, end: () => setPresenting(undefined) };
+  const other = otherStateAt(slides, at);
+  const compare = other === undefined ? undefined : () => show({ slide: other });
+  return { at, slide, count, show, go, compare, end: () => setPresenting(undefined) };
 }
 
 type Keys = {
   readonly at: number;
   readonly count: number;
   readonly show: (change: Partial<Presenting>) => void;
+  readonly compare: (() => void) | undefined;
   readonly holdLaser: (isHeld: boolean) => void;
 };
 
-function keysOf({ at, count, show, holdLaser }: Keys) {
+function keysOf({ at, count, show, compare, holdLaser }: Keys) {
   return (event: KeyboardEvent) => {
     if (isKeyOfControl(event.target, event.key)) return;
     const wanted = presentWish(event.nativeEvent, at, count);
@@ -100,11 +105,13 @@ function keysOf({ at, count, show, holdLaser }: Keys) {
     event.preventDefault();
     if (wanted.wish === 'go') show({ slide: wanted.slide });
     else if (wanted.wish === 'detail') show({ detail: wanted.detail });
+    else if (wanted.wish === 'compare') compare?.();
     else holdLaser(true);
   };
 }
 
-function spoken(slide: Slide, slides: readonly Slide[]): string {
+function spoken(slide: Slide, { slides, document }: Material): string {
   const name = slideName(slide, slides);
+  if (slide.type === 'compared') return `${name}: ${stateOf(document, slide.states[slide.side]).name}`;
   return slide.type === 'step' ? `${name}: ${nodeName(slide.node)}` : name;
 }

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Pointer, X } from 'lucide-react';
+import { ArrowLeftRight, ChevronLeft, ChevronRight, Pointer, X } from 'lucide-react';
 import type { Presenting } from '#src/store/editorState.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { Segmented } from '#src/ui/Segmented.tsx';
@@ -10,6 +10,8 @@ type PresentControlsProps = {
   readonly isLaserKept: boolean;
   readonly onGo: (step: 1 | -1) => void;
   readonly onDetail: (detail: Presenting['detail']) => void;
+  /** Shows the other one of two states; undefined where nothing is compared. */
+  readonly onCompare: (() => void) | undefined;
   readonly onLaser: (isKept: boolean) => void;
   readonly onClose: () => void;
 };
@@ -22,7 +24,7 @@ const levels = [
 
 /** What the keys do, for fingers: seen while the pointer moves or one of them has the focus. */
 export function PresentControls(props: PresentControlsProps) {
-  const { presenting, count, isLaserKept, onGo, onDetail, onLaser, onClose } = props;
+  const { presenting, count, isLaserKept, onGo, onDetail, onCompare, onLaser, onClose } = props;
   return (
     <div className={styles['controls']}>
       <Segmented
@@ -32,6 +34,14 @@ export function PresentControls(props: PresentControlsProps) {
         value={levels[presenting.detail - 1]?.value}
         onChange={(value) => onDetail(value === '1' ? 1 : value === '2' ? 2 : 3)}
       />
+      {onCompare !== undefined && (
+        <IconButton
+          label="Before and after"
+          shortcut="C"
+          icon={<ArrowLeftRight size={18} aria-hidden />}
+          onClick={onCompare}
+        />
+      )}
       <IconButton
         label="Laser pointer"
         shortcut="L"

@@ -3,6 +3,7 @@ import { nodeName } from '#src/model/nodeName.ts';
 import type { Scene } from '#src/scene/scene.ts';
 import type { Presenting } from '#src/store/editorState.ts';
 import { classNames } from '#src/ui/classNames.ts';
+import { Compared } from './Compared.tsx';
 import { LadderPicture } from './LadderPicture.tsx';
 import { Overview } from './Overview.tsx';
 import styles from './Present.module.css';
@@ -25,6 +26,8 @@ export function SlideView({ slide, material, detail }: SlideViewProps) {
       return <Overview {...material} detail={detail} />;
     case 'totals':
       return <Totals {...material} detail={detail} />;
+    case 'compared':
+      return <Compared document={material.document} slide={slide} detail={detail} />;
     case 'step':
       return (
         <div className={classNames(styles['step'], isLong(material.stream) && styles['long'])}>

@@ -4,11 +4,12 @@ import type { Presenting } from '#src/store/editorState.ts';
 export type PresentWish =
   | { readonly wish: 'go'; readonly slide: number }
   | { readonly wish: 'detail'; readonly detail: Presenting['detail'] }
+  | { readonly wish: 'compare' }
   | { readonly wish: 'point' };
 
 /**
- * Arrows, Page up and down and Space for clickers, Home and End; 1, 2, 3 for the detail; L to point. Undefined for all
- * other keys, and for those held with Ctrl, Alt or ⌘, which are the browser's.
+ * Arrows, Page up and down and Space for clickers, Home and End; 1, 2, 3 for the detail; L to point, C for before and
+ * after. Undefined for all other keys, and for those held with Ctrl, Alt or ⌘, which are the browser's.
  */
 export function presentWish(
   event: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
@@ -42,6 +43,12 @@ export function presentWish(
     case '3':
       return { wish: 'detail', detail: 3 };
     default:
-      return event.code === 'KeyL' ? { wish: 'point' } : undefined;
+      return wishOfLetter(event.code);
   }
+}
+
+/** By its place, so that it is the same key with every alphabet. */
+function wishOfLetter(code: string): PresentWish | undefined {
+  if (code === 'KeyC') return { wish: 'compare' };
+  return code === 'KeyL' ? { wish: 'point' } : undefined;
 }
