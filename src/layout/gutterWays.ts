@@ -68,7 +68,8 @@ function freeDepth(from: number, plan: EdgePlan, obstacles: Obstacles, taken: re
 /** Lines below each other need room for a label between them, lines beside each other only a little. */
 function isTooNear(a: Rect, b: { readonly x: number; readonly y: number; readonly width: number }): boolean {
   const isBeside = a.x > b.x + b.width + clearance || b.x > a.x + a.width + clearance;
-  return !isBeside && Math.abs(a.y - b.y) < laneHeight;
+  // The very sum that the next depth is taken from: a difference may round to less than a lane, again and again.
+  return !isBeside && b.y < a.y + laneHeight && a.y < b.y + laneHeight;
 }
 
 /** From a port at the bottom down to the gutter; around a box that stands below it, at the side that is nearer. */

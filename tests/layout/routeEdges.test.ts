@@ -240,6 +240,31 @@ describe('moving one node', () => {
   });
 });
 
+describe('loops of steps that stand at fractions', () => {
+  it('lie a lane below each other, although sums of fractions are rounded', () => {
+    // Where 24 more, less what it was, is less than 24, the search for a free lane once never ended.
+    for (let third = -600; third < 600; third += 1) {
+      const y = third / 3;
+      const state = stateWith(
+        [
+          ['a', 'step', 0, y],
+          ['b', 'step', 200, y],
+        ],
+        [
+          ['a', 'rework', 'a'],
+          ['b', 'rework', 'a'],
+          ['b', 'repeat', 'a'],
+        ],
+      );
+      const [first = 0, second = 0, last = 0] = [...routeEdges(state).values()]
+        .map(deepest)
+        .sort((one, other) => one - other);
+      expect(second - first).toBeCloseTo(24, 6);
+      expect(last - second).toBeGreaterThan(23.9);
+    }
+  });
+});
+
 describe('the route of an edge that is being drawn', () => {
   it('ends at the pointer', () => {
     const route = routeEdge(leadState, 'capture', { x: 500, y: 700 }, 'push');
