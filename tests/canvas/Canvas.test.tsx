@@ -193,6 +193,8 @@ describe('moving', () => {
   it('resizes a note by its corner, as one entry', async () => {
     canvas = await mountCanvas(smallMap());
     await click(centreOf(canvas.node('note')));
+    // Their code comes when the first symbol whose size is free is selected.
+    await until(() => canvas.node('note').querySelector('[data-corner]') !== null);
     const corner = centreOf(part('note', '[data-corner="bottomRight"]'));
     const before = canvas.node('note').getBoundingClientRect();
     await drag(corner, { x: corner.x + 80, y: corner.y + 50 });
