@@ -51,7 +51,7 @@ export function ExportParts({ format, choice, onChange, isPart }: ExportPartsPro
               checked={isSectionShown(section, choice.sections, mediumOf(format), about)}
               onChange={(isChosen) => onChange({ sections: { ...choice.sections, [section.id]: isChosen } })}
             >
-              {section.title}
+              {(format.isDeck === true ? section.slideChoice : undefined) ?? section.title}
             </Checkbox>
           ),
         )}

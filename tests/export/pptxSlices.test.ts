@@ -22,6 +22,12 @@ describe('a drawing that is too high for a slide', () => {
     expect(slices[1]?.drawing[0]).toEqual(words('Two', 112));
   });
 
+  it('is cut in a smaller gap where that makes fewer pieces', () => {
+    const drawing = [rect(0, 50), rect(90, 50), rect(150, 50), rect(210, 50)];
+    const slices = slicesOf(block(drawing, 260), 160);
+    expect(slices.map((slice) => slice.drawing.length)).toEqual([2, 2]);
+  });
+
   it('shares a frame that goes through the cut', () => {
     const drawing = [rect(0, 200), ...[20, 60, 100, 140, 180].map((y) => words(`${y}`, y))];
     const slices = slicesOf(block(drawing, 200), 115);

@@ -12,7 +12,8 @@ type Piece = { readonly primitive: Primitive; readonly top: number; readonly bot
 
 /**
  * A block from its top to its bottom in pieces that are at most so high, cut where nothing but rectangles and upright lines
- * is cut through; these are shared between the two pieces. A piece is higher only where nothing else is possible.
+ * is cut through; these are shared between the two pieces: in the largest gaps, unless fewer pieces are enough. A piece is
+ * higher only where nothing else is possible.
  */
 export function slicesOf({ bounds, drawing }: Block, most: number): readonly Slice[] {
   if (bounds.height <= most) return [{ drawing, top: bounds.y }];
@@ -20,16 +21,33 @@ export function slicesOf({ bounds, drawing }: Block, most: number): readonly Sli
     const own = primitiveBounds([primitive]);
     return own === undefined ? [] : [{ primitive, top: own.y, bottom: own.y + own.height }];
   });
-  const end = bounds.y + bounds.height;
+  const within = { top: bounds.y, bottom: bounds.y + bounds.height };
+  const nice = slicesCut(pieces, within, most, largestGap);
+  const few = slicesCut(pieces, within, most, lastGap);
+  return few.length < nice.length ? few : nice;
+}
+
+function slicesCut(
+  pieces: readonly Piece[],
+  { top: start, bottom: end }: Pick<Piece, 'top' | 'bottom'>,
+  most: number,
+  order: GapOrder,
+): readonly Slice[] {
   const slices: Slice[] = [];
-  let top = bounds.y;
+  let top = start;
   while (top < end - 0.5) {
-    const bottom = end - top <= most ? end : cutBelow(pieces, top, top + most);
+    const bottom = end - top <= most ? end : cutBelow(pieces, top, top + most, order);
     slices.push({ drawing: between(pieces, top, bottom), top });
     top = bottom;
   }
   return slices.filter((slice) => slice.drawing.length > 0);
 }
+
+/** A place to cut, and how much room there is above it. */
+type Gap = { readonly at: number; readonly gap: number };
+type GapOrder = (a: Gap, b: Gap) => number;
+const largestGap: GapOrder = (a, b) => b.gap - a.gap || b.at - a.at;
+const lastGap: GapOrder = (a, b) => b.at - a.at;
 
 function flat(primitive: Primitive): readonly Primitive[] {
   if (primitive.shape !== 'group') return [primitive];
@@ -49,10 +67,10 @@ function isUpright(primitive: Primitive): primitive is PathShape {
 }
 
 /**
- * Where to cut: in the largest gap of the lower part, best where no rectangle is cut either; at the limit where there is
- * no gap. A heading is nearer to what it heads than to what is above it.
+ * Where to cut: in the first gap by that order of the lower part, best where no rectangle is cut either; at the limit where
+ * there is no gap. A heading is nearer to what it heads than to what is above it.
  */
-function cutBelow(pieces: readonly Piece[], top: number, limit: number): number {
+function cutBelow(pieces: readonly Piece[], top: number, limit: number, order: GapOrder): number {
   const gapAbove = (at: number, isCut: (piece: Piece) => boolean) =>
     at -
     Math.max(
@@ -68,7 +86,7 @@ function cutBelow(pieces: readonly Piece[], top: number, limit: number): number 
     places
       .filter((at) => isFree(at, isCut))
       .map((at) => ({ at, gap: Math.round(gapAbove(at, isCut)) }))
-      .sort((a, b) => b.gap - a.gap || b.at - a.at)[0]?.at;
+      .sort(order)[0]?.at;
   return best(() => true) ?? best((piece) => !canBeCut(piece)) ?? limit;
 }
 

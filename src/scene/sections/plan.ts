@@ -19,6 +19,7 @@ const columns = { idea: 0.04, owner: 0.38, due: 0.53, status: 0.64, expected: 0.
 export const plan: Section = {
   id: 'plan',
   title: 'Action plan',
+  slideChoice: 'Action plan: drawing with effort and effect',
   isDefault: true,
   // Slides have an action plan of their own.
   isWorthASlide: () => false,

@@ -10,6 +10,8 @@ export type Section = {
   readonly id: string;
   /** The words of the choice and of a slide with it: `Customer and needs`. */
   readonly title: string;
+  /** The words of the choice where slides are made, where these have something else of that name. */
+  readonly slideChoice?: string;
   /** Whether it is there unless somebody decides otherwise. */
   readonly isDefault: boolean;
   /**

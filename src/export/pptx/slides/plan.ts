@@ -7,7 +7,7 @@ import type { SlideKind } from './slideKind.ts';
 /** The action plan as a table to edit. None without improvement ideas. */
 export const plan: SlideKind = {
   id: 'plan',
-  choice: 'Action plan as a table',
+  choice: 'Action plan: table to edit',
   make: (input) => (input.isWhole && input.kinds.has('plan') ? planSlides(input) : []),
 };
 

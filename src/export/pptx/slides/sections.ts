@@ -36,7 +36,7 @@ function sectionSlides({ title, draw }: Section, input: DeckInput): readonly Sli
   const largest = room.width / usualWidth;
   const fits = Math.min(largest, room.height / Math.max(1, usual.bounds.height));
   const scale = Math.max(fits, least);
-  const block = scale >= largest ? usual : (drawn(room.width / scale) ?? usual);
+  const block = scale === largest ? usual : (drawn(room.width / scale) ?? usual);
   const slices = slicesOf(block, room.height / scale);
   return slices.map(({ drawing, top }, index) => {
     const frame = { origin: { x: block.bounds.x, y: top }, at: room, scale };
