@@ -109,7 +109,7 @@ async function writeSheet(browser, name, slides) {
   do {
     await page.setViewportSize({ width: columns * width, height: 400 });
     picture = await page.screenshot({ type: 'jpeg', quality: 60, fullPage: true });
-    width *= 0.9;
+    width = Math.round(width * 0.9);
   } while (picture.length > most);
   await page.close();
   writeFileSync(join(gallery, `${name}.jpg`), picture);
