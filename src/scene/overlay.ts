@@ -13,6 +13,7 @@ import { stateOf } from '#src/model/stateOf.ts';
 import { ladderGap } from './buildScene.ts';
 import { mapArea } from './cutScene.ts';
 import { edgeDrawing } from './edgeDrawing.ts';
+import { withLineWords } from './lineWords.ts';
 import { needsReach } from './needsReach.ts';
 import { nodeDrawing } from './nodeDrawing.ts';
 import { ghostly } from './overlayGhost.ts';
@@ -70,7 +71,7 @@ export function withOverlay(
   compared: ChosenStates,
   stateId: string,
 ): Scene {
-  const marks = stateOverlay(document, compared, stateId);
+  const marks = withLineWords(stateOverlay(document, compared, stateId), scene);
   const area = mapArea({ ...scene, overlay: { marks, legend: undefined } });
   const overlay = { marks, legend: overlayLegend(marks, area) };
   const ladder = ladderBelow(scene.ladder, area);

@@ -1,7 +1,7 @@
 import { fieldChangeWords } from '#src/analysis/compare/changeWords.ts';
 import type { ItemChange } from '#src/analysis/compare/compareItems.ts';
 import type { Paint, Primitive } from '#src/lib/drawing.ts';
-import { grow, type Point, type Rect } from '#src/lib/geometry.ts';
+import { grow, type Point, type Rect, type Size } from '#src/lib/geometry.ts';
 import { openPath } from '#src/lib/path.ts';
 import { fitText, textWidth } from '#src/lib/textWidth.ts';
 import type { Route } from '#src/notation/edgeKind.ts';
@@ -140,47 +140,78 @@ export function changeSign(change: MarkKind, { x, y }: Point): readonly Primitiv
   }
 }
 
-/** What a plate takes beside its words. */
-const beside = 2 * sign + 3 * plate.padding + plate.slack;
+/** What a plate takes beside its words and its sign. */
+const margins = 2 * plate.padding + plate.slack;
+const beside = 2 * sign + plate.padding + margins;
+
+/** What is said of a connection, the upper left corner at `at`; its sign stands on the line. */
+export function linePlate(
+  change: Marked,
+  { x, y }: Point,
+): { readonly area: Rect; readonly drawing: readonly Primitive[] } {
+  const lines = markLines(change, plate.narrowest - margins);
+  const { width, height } = sizeOf(lines);
+  const area = { x, y, width: width + margins, height };
+  return {
+    area,
+    drawing: [ground(change, area), ...wordsOn(change, lines, { x: x + plate.padding, y }, width)],
+  };
+}
 
 /** What is said at the mark, its lower edge at `y`. */
 function wordsPlate(change: Marked, { x, y }: Point, wide: number): readonly Primitive[] {
-  const { paint, ink } = changeLooks[change.change];
   const most = Math.max(plate.narrowest, wide) - beside;
   const lines = markLines(change, most);
-  const width = Math.max(...lines.map((line) => textWidth(line, plate.size, 600)));
-  const height = lines.length * plate.line + plate.padding;
+  const { width, height } = sizeOf(lines);
   const top = y - height;
   const left = x + 2 * sign + 2 * plate.padding;
   return [
-    {
-      shape: 'rect',
-      x,
-      y: top,
-      width: width + beside,
-      height,
-      radius: 6,
-      fill: 'panel',
-      stroke: paint,
-      strokeWidth: 1.25,
-    },
+    ground(change, { x, y: top, width: width + beside, height }),
     ...changeSign(change.change, {
       x: x + plate.padding + sign,
       y: top + plate.padding / 2 + plate.line / 2,
     }),
-    ...lines.map(
-      (text, index): Primitive => ({
-        shape: 'text',
-        x: left,
-        y: top + plate.padding / 2 + (index + 0.5) * plate.line + plate.size * 0.36,
-        text,
-        size: plate.size,
-        weight: 600,
-        fill: ink,
-        room: width + plate.slack,
-      }),
-    ),
+    ...wordsOn(change, lines, { x: left, y: top }, width),
   ];
+}
+
+/** The width of the words alone, and the height of the plate under them. */
+function sizeOf(lines: readonly string[]): Size {
+  return {
+    width: Math.max(...lines.map((line) => textWidth(line, plate.size, 600))),
+    height: lines.length * plate.line + plate.padding,
+  };
+}
+
+function ground({ change }: Marked, area: Rect): Primitive {
+  return {
+    shape: 'rect',
+    ...area,
+    radius: 6,
+    fill: 'panel',
+    stroke: changeLooks[change].paint,
+    strokeWidth: 1.25,
+  };
+}
+
+function wordsOn(
+  { change }: Marked,
+  lines: readonly string[],
+  { x, y }: Point,
+  width: number,
+): readonly Primitive[] {
+  return lines.map(
+    (text, index): Primitive => ({
+      shape: 'text',
+      x,
+      y: y + plate.padding / 2 + (index + 0.5) * plate.line + plate.size * 0.36,
+      text,
+      size: plate.size,
+      weight: 600,
+      fill: changeLooks[change].ink,
+      room: width + plate.slack,
+    }),
+  );
 }
 
 /** Each field with what it was and is, where that has room; else by its name. What is more than a few lines is counted. */

@@ -2,6 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ExportDialog } from '#src/app/ExportDialog.tsx';
+import { comparedIn } from '#src/commands/exportMap.ts';
 import type { Picture } from '#src/export/exportFormat.ts';
 import type { ExportWork } from '#src/export/exportWork.ts';
 import { templates } from '#src/templates/index.ts';
@@ -20,11 +21,12 @@ vi.mock('#src/export/drawPicture.ts', () => ({
 
 const map = await templates.find(({ id }) => id === 'lead-nurture')?.load();
 
-function open(selected: readonly string[] = []) {
+function open(selected: readonly string[] = [], states = 2) {
   if (map === undefined) throw new Error('no example');
   const services = testServices();
   const onClose = vi.fn();
-  const options = { document: map, services, selected: { nodes: new Set(selected) } };
+  const document = { ...map, states: map.states.slice(0, states) };
+  const options = { document, services, selected: { nodes: new Set(selected) } };
   const { editor } = renderWithEditor(<ExportDialog onClose={onClose} />, options);
   // Where there is help, it is read with the name.
   const box = (name: string) => screen.queryByRole('checkbox', { name: new RegExp(`^${name}`) });
@@ -81,6 +83,27 @@ describe('the export dialog', () => {
     expect(box('The map travels inside')).not.toBeChecked();
     expect(box('The map travels inside')).toBeDisabled();
     expect(box('Timeline')).toBeNull();
+  });
+
+  it('marks what changed from the other state, where there is one and on pictures of the whole map', async () => {
+    const { editor, box, remembered } = open();
+    const marks = 'Marks of what changed';
+    expect(box(marks)).not.toBeChecked();
+    expect(comparedIn(editor.store.getState())).toBeUndefined();
+    await userEvent.click(screen.getByRole('checkbox', { name: marks }));
+    expect(box(marks)).toBeChecked();
+    expect(remembered().changes).toBe(true);
+    const [before, after] = map?.states.map(({ id }) => id) ?? [];
+    expect(comparedIn(editor.store.getState())).toEqual({ before, after });
+    // A deck has slides of its own for it.
+    await choose('PowerPoint slides');
+    expect(box(marks)).toBeNull();
+  });
+
+  it('has no marks to offer for a map of one state', () => {
+    const { box } = open([], 1);
+    expect(box('Timeline')).toBeVisible();
+    expect(box('Marks of what changed')).toBeNull();
   });
 
   it('asks what a format declares, and remembers it with the format', async () => {

@@ -147,6 +147,25 @@ describe('what two states differ in, over the map', () => {
   });
 });
 
+const otherShare = (state: MapState): MapState => ({
+  ...state,
+  edges: state.edges.map((edge) =>
+    edge.from === 's2' && edge.to === 's3' ? { ...edge, data: { ...edge.data, sharePercent: 45 } } : edge,
+  ),
+});
+/** Notes all around the steps, so that nothing else has room. */
+const crowded = (state: MapState): MapState => ({
+  ...state,
+  nodes: [
+    ...state.nodes,
+    ...[-340, -240, -140, -40, 60, 160, 260, 360, 460].flatMap((y) =>
+      Array.from({ length: 12 }, (_, index) =>
+        createNode('note', { id: `${y}/${index}`, x: index * 140 - 200, y }),
+      ),
+    ),
+  ],
+});
+
 describe('the overlay in an export', () => {
   const parts = { selection: undefined, ladder: true, figures: true };
   const scenes = async (shown: number) =>
@@ -176,6 +195,27 @@ describe('the overlay in an export', () => {
       }
     },
   );
+
+  it('says beside a connection what changed of it, clear of everything else that is drawn', () => {
+    const map = withNext(otherShare);
+    const { overlay, nodes, bounds } = exportScene(map, 'next', analyse(map, 'next'), { ...parts, compared });
+    const [mark, ...others] = overlay?.marks ?? [];
+    expect(others).toEqual([]);
+    expect(textsOf(mark?.over ?? [])).toEqual(['Share 30 % → 45 %']);
+    const plate = primitiveBounds((mark?.over ?? []).filter(({ shape }) => shape === 'rect'));
+    if (plate === undefined) throw new Error('nothing is said');
+    expect(nodes.filter((node) => overlaps(node.bounds, plate))).toEqual([]);
+    expect(overlaps(plate, overlay?.legend?.bounds ?? plate)).toBe(false);
+    expect(plate.y + plate.height).toBeLessThanOrEqual(bounds.y + bounds.height);
+  });
+
+  it('leaves a connection its sign alone where there is no room for words', () => {
+    const map = withNext((state) => crowded(otherShare(state)));
+    const { overlay } = exportScene(map, 'next', analyse(map, 'next'), { ...parts, compared });
+    const mark = overlay?.marks.find(({ item }) => item === 'edge');
+    expect(mark?.label).toMatch(/Share 30 % → 45 %$/);
+    expect(mark?.over.map(({ shape }) => shape)).toEqual(['ellipse', 'polygon']);
+  });
 
   it('names each mark with what changed, and says what the signs mean', () => {
     const map = withNext(quicker);
