@@ -107,6 +107,7 @@ export default defineConfig({
       include: Object.keys(coverageGoals).map((folder) => `src/${folder}/**/*.{ts,tsx}`),
       reporter: ['json-summary', 'html'],
       reportsDirectory: 'coverage',
+      reportOnFailure: true,
       thresholds: Object.fromEntries(
         Object.entries(coverageGoals).map(([folder, goal]) => [`src/${folder}/**`, goal]),
       ),
