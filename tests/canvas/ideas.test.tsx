@@ -17,7 +17,7 @@ it('joins an idea with its step by a line that goes along while the idea is drag
     addNode(smallMap(), 'current', createNode('burst', { id: 'idea', x: 500, y: 480 }, data)),
   );
   await until(() => dot() !== undefined);
-  expect(canvas.node('idea').textContent).toContain('Waiting');
+  await until(() => canvas.node('idea').textContent?.includes('Waiting') === true);
   const step = canvas.node('first').getBoundingClientRect();
   const before = dot();
   expect(before?.top).toBeGreaterThanOrEqual(step.bottom - 1);
