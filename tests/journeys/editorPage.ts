@@ -8,6 +8,8 @@ export async function openExample(page: Page, title: RegExp): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: title }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.locator('.react-flow__node').first()).toBeAttached();
+  // What comes right after the map is there before anybody presses a key or drops a file.
+  await expect(page.locator('output.visually-hidden').first()).toBeAttached();
 }
 
 /** Opens the page with an empty map. */
