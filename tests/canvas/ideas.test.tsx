@@ -17,7 +17,7 @@ it('joins an idea with its step by a line that goes along while the idea is drag
     addNode(smallMap(), 'current', createNode('burst', { id: 'idea', x: 500, y: 480 }, data)),
   );
   await until(() => dot() !== undefined);
-  await until(() => canvas.node('idea').textContent?.includes('Waiting') === true);
+  await until(() => canvas.node('idea').textContent.includes('Waiting'));
   const step = canvas.node('first').getBoundingClientRect();
   const before = dot();
   expect(before?.top).toBeGreaterThanOrEqual(step.bottom - 1);
