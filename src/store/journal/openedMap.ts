@@ -1,19 +1,16 @@
-import { saveMap } from '#src/file/save.ts';
 import { diffJson } from '#src/lib/jsonDiff.ts';
 import { mapTree } from '#src/file/save.ts';
 import type { MapDocument } from '#src/model/document.ts';
-import { movedTo } from '../documentActions.ts';
 import type { MapOrigin } from '../editor.ts';
 import type { SaveStatus } from '../editorState.ts';
-import { emptyHistory, historyBound } from '../history.ts';
 import type { StoredJournal } from '../mapStorage.ts';
 import type { Claim, MapTabs } from '../mapTabs.ts';
 import type { SavingHost } from '../saving.ts';
-import { documentOf } from './documentOf.ts';
+import { keepBeside } from './keepBeside.ts';
 import { createMapJournal, type MapJournal } from './mapJournal.ts';
 import { offerDamaged } from './offerDamaged.ts';
 import { type ReadJournal, readJournal } from './readJournal.ts';
-import { restoredHistory } from './restoredHistory.ts';
+import { restoreHistory, showStored } from './showStored.ts';
 import { firstRetry } from './writeTimer.ts';
 
 /** A map that is open in this tab: who may change it, what is stored of it, and what waits to be. */
@@ -142,7 +139,7 @@ async function becomeWriter(opened: Opened): Promise<void> {
   opened.role = 'writer';
   if (value !== undefined) {
     if (!isShown) show(opened, value);
-    restoreHistory(opened, value);
+    goBackFurther(opened, value);
     if (value.isCutShort) void offerDamaged(host, mapId);
   }
   if (role === 'reader') host.notify(editableNow);
@@ -208,32 +205,14 @@ async function follow(opened: Opened): Promise<void> {
   await follow(opened);
 }
 
-function show(opened: Opened, { reader, ...stored }: ReadJournal): void {
-  const { store } = opened.host;
-  const state = store.getState();
-  const document = opened.stage === 'open' ? documentOf(reader, stored.tree, state.document) : undefined;
-  if (document === undefined) return;
+function show(opened: Opened, stored: ReadJournal): void {
+  if (opened.stage !== 'open' || !showStored(opened.host, stored)) return;
   opened.revision = stored.summary.revision;
-  store.setState({
-    ...movedTo(state, { document, stateId: state.stateId }),
-    history: emptyHistory,
-    gesture: undefined,
-    saving: { ...state.saving, storedDocument: document },
-  });
 }
 
-/** Puts the history that is stored before the one of this session. */
-function restoreHistory({ host, stage }: Opened, { reader, tree, steps }: ReadJournal): void {
-  if (stage !== 'open') return;
-  const { document, history } = host.store.getState();
-  const restored = restoredHistory(reader, document, tree, steps);
-  const isUntouched = history.past.length === 0 && history.future.length === 0;
-  host.store.setState({
-    history: {
-      past: [...restored.past, ...history.past].slice(-historyBound),
-      future: isUntouched ? restored.future : history.future,
-    },
-  });
+/** Makes the history that is stored part of that of this session, as long as the map is looked at. */
+function goBackFurther({ host, stage }: Opened, stored: ReadJournal): void {
+  if (stage === 'open') restoreHistory(host, stored);
 }
 
 /** Keeps what is not written as a map of its own; false: it failed, and is tried again. */
@@ -241,7 +220,7 @@ async function keepUnwritten(opened: Opened, again: () => void): Promise<boolean
   const { host, journal } = opened;
   const latest = journal.unwritten();
   if (latest === undefined) return true;
-  const problem = await keepBeside(opened, latest);
+  const problem = await keepBeside(host, latest);
   if (problem === undefined && journal.unwritten() === latest) {
     journal.forget();
     return true;
@@ -261,25 +240,11 @@ async function movedOn(
   const { value } = stored;
   if (value === undefined) return { stored: undefined };
   const isSame = diffJson(value.tree, mapTree(latest)) === undefined;
-  const problem = isSame ? undefined : await keepBeside(opened, latest);
+  const problem = isSame ? undefined : await keepBeside(host, latest);
   if (problem !== undefined) return problem;
   show(opened, value);
-  restoreHistory(opened, value);
+  goBackFurther(opened, value);
   return { stored: value };
-}
-
-/** Keeps this content of the map as a map of its own, and says so; what goes wrong. */
-async function keepBeside({ host, mapId }: Opened, latest: MapDocument): Promise<string | undefined> {
-  const { storage, newId, now } = host.services;
-  const id = `${mapId}~${newId('v')}`;
-  const title = `${latest.title} (other version)`;
-  const put = await storage.put({ id, title, savedAt: now(), text: saveMap({ ...latest, id, title }) });
-  if (!put.ok) return put.problem;
-  host.notify({
-    tone: 'warning',
-    text: `Another tab has changed this map meanwhile. What you did here is kept as “${title}” under “Your maps”.`,
-  });
-  return undefined;
 }
 
 /** Says how the map stands, as long as it is the one that is looked at. */
