@@ -1,5 +1,5 @@
 import { Copy, Download, Printer } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { comparedIn, copyPicture, exportMap } from '#src/commands/exportMap.ts';
 import type { ExportFormat } from '#src/export/exportFormat.ts';
 import { exportFormats } from '#src/export/formats/index.ts';
@@ -10,12 +10,11 @@ import { activeState } from '#src/store/editorState.ts';
 import type { ExportChoice } from '#src/store/exportChoice.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
-import { Dialog } from '#src/ui/Dialog.tsx';
-import { WorkNote } from '#src/ui/WorkNote.tsx';
 import styles from './ExportDialog.module.css';
 import { ExportFormats } from './ExportFormats.tsx';
 import { ExportParts } from './ExportParts.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
+import { MakingDialog } from './MakingDialog.tsx';
 import { OwnOptionsForm } from './OwnOptionsForm.tsx';
 import { CarryOption, PictureOptions, type PictureOptionsProps } from './PictureOptions.tsx';
 
@@ -25,41 +24,27 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const choice = useEditorState((state) => state.preferences.exporting);
   const selected = useEditorState((state) => state.selection.nodes);
   const isEmpty = useEditorState((state) => activeState(state).nodes.length === 0);
-  const work = useEditorState((state) => state.work);
   const [isSelectionOnly, setSelectionOnly] = useState(selected.size > 0);
-  const [isBusy, setBusy] = useState(false);
   const format = formatOf(choice);
   const change = (changed: Partial<ExportChoice>) =>
     editor.setPreferences({ exporting: { ...choice, ...changed } });
   const isPart = isSelectionOnly && selected.size > 0;
   const compared = useEditorState(comparedIn, sameJson);
   const options = { ...choice, compared, selection: isPart ? selected : undefined, picked: selected };
-  const run = async (make: () => Promise<boolean>) => {
-    if (isBusy) return;
-    setBusy(true);
-    const isDone = await make();
-    setBusy(false);
-    if (isDone) onClose();
-  };
 
   return (
-    <Dialog
+    <MakingDialog
       title="Export"
       width="wide"
-      // While something is being made, this is what Escape gives up.
-      onClose={work === undefined ? onClose : work.cancel}
-      actions={
-        work === undefined ? (
-          <Actions
-            format={format}
-            isEmpty={isEmpty}
-            onCopy={() => void run(() => copyPicture(editor, options))}
-            onDownload={() => void run(() => exportMap(editor, format.id, options))}
-          />
-        ) : (
-          <Waiting {...work} />
-        )
-      }
+      onClose={onClose}
+      actions={(make) => (
+        <Actions
+          format={format}
+          isEmpty={isEmpty}
+          onCopy={() => make(() => copyPicture(editor, options))}
+          onDownload={() => make(() => exportMap(editor, format.id, options))}
+        />
+      )}
     >
       <div className={styles['columns']}>
         <ExportFormats chosen={format} onChoose={(id) => change({ format: id })} />
@@ -76,7 +61,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           />
         </div>
       </div>
-    </Dialog>
+    </MakingDialog>
   );
 }
 
@@ -122,17 +107,4 @@ function Actions({ format, isEmpty, onCopy, onDownload }: ActionsProps) {
       </Button>
     </>
   );
-}
-
-type WaitingProps = { readonly what: string; readonly part: number; readonly cancel: () => void };
-
-/** Takes the place of the buttons, and so their focus; it goes back to the dialog when the work was given up. */
-function Waiting({ what, part, cancel }: WaitingProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const dialog = button.current?.closest('dialog');
-    button.current?.focus();
-    return () => dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
-  }, []);
-  return <WorkNote what={what} part={part} onCancel={cancel} cancelRef={button} />;
 }

@@ -11,8 +11,7 @@ import { a3Sheet } from '#src/scene/sheet/a3Sheet.ts';
 import type { SheetInput } from '#src/scene/sheet/sheetInput.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
-import { Dialog } from '#src/ui/Dialog.tsx';
-import { WorkNote } from '#src/ui/WorkNote.tsx';
+import { MakingDialog } from '../MakingDialog.tsx';
 import { OwnOptionsForm } from '../OwnOptionsForm.tsx';
 import styles from './A3Dialog.module.css';
 import { SheetPreview } from './SheetPreview.tsx';
@@ -21,49 +20,32 @@ import { type SheetStates, StateChoices } from './StateChoices.tsx';
 /** The stream on one sheet of paper: what goes in at the left, the sheet as it will be at the right. */
 export function A3Dialog({ onClose }: { readonly onClose: () => void }) {
   const editor = useEditor();
-  const work = useEditorState((state) => state.work);
   const { input, states, setStates } = useSheet();
-  const [isBusy, setBusy] = useState(false);
   const shown = useDeferredValue(input);
   const page = useMemo(() => a3Sheet(shown), [shown]);
-  const run = async (make: () => Promise<boolean>) => {
-    if (isBusy) return;
-    setBusy(true);
-    const isDone = await make();
-    setBusy(false);
-    if (isDone) onClose();
-  };
   return (
-    <Dialog
+    <MakingDialog
       title="A3 sheet"
       width="full"
-      onClose={work === undefined ? onClose : work.cancel}
-      actions={
-        work === undefined ? (
-          <>
-            <Button onClick={() => void run(() => downloadSheet(editor, input))}>
-              <ImageDown size={16} aria-hidden />
-              Download PNG
-            </Button>
-            <Button
-              tone="primary"
-              data-autofocus=""
-              onClick={() => void run(() => printSheet(editor, input))}
-            >
-              <Printer size={16} aria-hidden />
-              Print or save as PDF
-            </Button>
-          </>
-        ) : (
-          <WorkNote what={work.what} part={work.part} onCancel={work.cancel} />
-        )
-      }
+      onClose={onClose}
+      actions={(make) => (
+        <>
+          <Button onClick={() => make(() => downloadSheet(editor, input))}>
+            <ImageDown size={16} aria-hidden />
+            Download PNG
+          </Button>
+          <Button tone="primary" data-autofocus="" onClick={() => make(() => printSheet(editor, input))}>
+            <Printer size={16} aria-hidden />
+            Print or save as PDF
+          </Button>
+        </>
+      )}
     >
       <div className={styles['columns']}>
         <Choices document={input.document} states={states} onStates={setStates} />
         <SheetPreview page={page} paper={shown.paper} />
       </div>
-    </Dialog>
+    </MakingDialog>
   );
 }
 
