@@ -235,6 +235,24 @@ function rangeOf(formula: string): readonly string[] {
 
 const fills = ['a:noFill', 'a:solidFill', 'a:gradFill', 'a:blipFill', 'a:pattFill', 'a:grpFill'];
 
+/** What both axes of a chart begin with. */
+const ofEveryAxis = [
+  'c:axId',
+  'c:scaling',
+  'c:delete',
+  'c:axPos',
+  'c:majorGridlines',
+  'c:title',
+  'c:numFmt',
+  'c:majorTickMark',
+  'c:minorTickMark',
+  'c:tickLblPos',
+  'c:spPr',
+  'c:txPr',
+  'c:crossAx',
+  'c:crosses',
+];
+
 /** The children of an element in the order of the schema; those on one line take each other's place. */
 const order: Readonly<Record<string, readonly (string | readonly string[])[]>> = {
   'p:presentation': [
@@ -290,43 +308,8 @@ const order: Readonly<Record<string, readonly (string | readonly string[])[]>> =
     'c:showPercent',
     'c:showBubbleSize',
   ],
-  'c:catAx': [
-    'c:axId',
-    'c:scaling',
-    'c:delete',
-    'c:axPos',
-    'c:majorGridlines',
-    'c:title',
-    'c:numFmt',
-    'c:majorTickMark',
-    'c:minorTickMark',
-    'c:tickLblPos',
-    'c:spPr',
-    'c:txPr',
-    'c:crossAx',
-    'c:crosses',
-    'c:auto',
-    'c:lblAlgn',
-    'c:lblOffset',
-    'c:noMultiLvlLbl',
-  ],
-  'c:valAx': [
-    'c:axId',
-    'c:scaling',
-    'c:delete',
-    'c:axPos',
-    'c:majorGridlines',
-    'c:title',
-    'c:numFmt',
-    'c:majorTickMark',
-    'c:minorTickMark',
-    'c:tickLblPos',
-    'c:spPr',
-    'c:txPr',
-    'c:crossAx',
-    'c:crosses',
-    'c:crossBetween',
-  ],
+  'c:catAx': [...ofEveryAxis, 'c:auto', 'c:lblAlgn', 'c:lblOffset', 'c:noMultiLvlLbl'],
+  'c:valAx': [...ofEveryAxis, 'c:crossBetween'],
   'c:scaling': ['c:logBase', 'c:orientation', 'c:max', 'c:min'],
   'c:legend': ['c:legendPos', 'c:layout', 'c:overlay', 'c:spPr', 'c:txPr'],
   worksheet: ['dimension', 'sheetViews', 'cols', 'sheetData'],
