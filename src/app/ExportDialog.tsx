@@ -10,17 +10,19 @@ import { activeState } from '#src/store/editorState.ts';
 import type { ExportChoice } from '#src/store/exportChoice.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
+import { Dialog } from '#src/ui/Dialog.tsx';
 import styles from './ExportDialog.module.css';
 import { ExportFormats } from './ExportFormats.tsx';
 import { ExportParts } from './ExportParts.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
-import { MakingDialog } from './MakingDialog.tsx';
 import { OwnOptionsForm } from './OwnOptionsForm.tsx';
 import { CarryOption, PictureOptions, type PictureOptionsProps } from './PictureOptions.tsx';
+import { useMaking } from './useMaking.tsx';
 
 /** The way out: which format, which part, how large; what it will be, before it is made. The choice is remembered. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const editor = useEditor();
+  const { make, leave, waiting } = useMaking(onClose);
   const choice = useEditorState((state) => state.preferences.exporting);
   const selected = useEditorState((state) => state.selection.nodes);
   const isEmpty = useEditorState((state) => activeState(state).nodes.length === 0);
@@ -33,18 +35,20 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const options = { ...choice, compared, selection: isPart ? selected : undefined, picked: selected };
 
   return (
-    <MakingDialog
+    <Dialog
       title="Export"
       width="wide"
-      onClose={onClose}
-      actions={(make) => (
-        <Actions
-          format={format}
-          isEmpty={isEmpty}
-          onCopy={() => make(() => copyPicture(editor, options))}
-          onDownload={() => make(() => exportMap(editor, format.id, options))}
-        />
-      )}
+      onClose={leave}
+      actions={
+        waiting ?? (
+          <Actions
+            format={format}
+            isEmpty={isEmpty}
+            onCopy={() => make(() => copyPicture(editor, options))}
+            onDownload={() => make(() => exportMap(editor, format.id, options))}
+          />
+        )
+      }
     >
       <div className={styles['columns']}>
         <ExportFormats chosen={format} onChoose={(id) => change({ format: id })} />
@@ -61,7 +65,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           />
         </div>
       </div>
-    </MakingDialog>
+    </Dialog>
   );
 }
 

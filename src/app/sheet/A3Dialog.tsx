@@ -11,8 +11,9 @@ import { a3Sheet } from '#src/scene/sheet/a3Sheet.ts';
 import type { SheetInput } from '#src/scene/sheet/sheetInput.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
-import { MakingDialog } from '../MakingDialog.tsx';
+import { Dialog } from '#src/ui/Dialog.tsx';
 import { OwnOptionsForm } from '../OwnOptionsForm.tsx';
+import { useMaking } from '../useMaking.tsx';
 import styles from './A3Dialog.module.css';
 import { SheetPreview } from './SheetPreview.tsx';
 import { type SheetStates, StateChoices } from './StateChoices.tsx';
@@ -20,32 +21,35 @@ import { type SheetStates, StateChoices } from './StateChoices.tsx';
 /** The stream on one sheet of paper: what goes in at the left, the sheet as it will be at the right. */
 export function A3Dialog({ onClose }: { readonly onClose: () => void }) {
   const editor = useEditor();
+  const { make, leave, waiting } = useMaking(onClose);
   const { input, states, setStates } = useSheet();
   const shown = useDeferredValue(input);
   const page = useMemo(() => a3Sheet(shown), [shown]);
   return (
-    <MakingDialog
+    <Dialog
       title="A3 sheet"
       width="full"
-      onClose={onClose}
-      actions={(make) => (
-        <>
-          <Button onClick={() => make(() => downloadSheet(editor, input))}>
-            <ImageDown size={16} aria-hidden />
-            Download PNG
-          </Button>
-          <Button tone="primary" data-autofocus="" onClick={() => make(() => printSheet(editor, input))}>
-            <Printer size={16} aria-hidden />
-            Print or save as PDF
-          </Button>
-        </>
-      )}
+      onClose={leave}
+      actions={
+        waiting ?? (
+          <>
+            <Button onClick={() => make(() => downloadSheet(editor, input))}>
+              <ImageDown size={16} aria-hidden />
+              Download PNG
+            </Button>
+            <Button tone="primary" data-autofocus="" onClick={() => make(() => printSheet(editor, input))}>
+              <Printer size={16} aria-hidden />
+              Print or save as PDF
+            </Button>
+          </>
+        )
+      }
     >
       <div className={styles['columns']}>
         <Choices document={input.document} states={states} onStates={setStates} />
         <SheetPreview page={page} paper={shown.paper} />
       </div>
-    </MakingDialog>
+    </Dialog>
   );
 }
 

@@ -1,18 +1,18 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useEditorState } from '#src/store/useEditor.tsx';
-import { Dialog, type DialogProps } from '#src/ui/Dialog.tsx';
 import { WorkNote } from '#src/ui/WorkNote.tsx';
 
-/** Makes something, one thing at a time; the dialog closes when it was made. */
-export type Make = (make: () => Promise<boolean>) => void;
-
-type Props = Omit<DialogProps, 'actions'> & {
-  /** The buttons, which give way to how far it is while something is being made. */
-  readonly actions: (make: Make) => ReactNode;
+type Making = {
+  /** Makes something, one thing at a time; the dialog closes when it was made. */
+  readonly make: (make: () => Promise<boolean>) => void;
+  /** What Escape does: gives up what is being made, else closes the dialog. */
+  readonly leave: () => void;
+  /** How far it is, in place of the buttons; undefined while nothing is being made. */
+  readonly waiting: ReactNode;
 };
 
-/** A dialog from which files are made: it shows how far they are, and Escape or Cancel gives them up first. */
-export function MakingDialog({ actions, onClose, ...dialog }: Props) {
+/** What dialogs from which files are made have in common. */
+export function useMaking(onClose: () => void): Making {
   const work = useEditorState((state) => state.work);
   const [isBusy, setBusy] = useState(false);
   const run = async (make: () => Promise<boolean>) => {
@@ -22,13 +22,11 @@ export function MakingDialog({ actions, onClose, ...dialog }: Props) {
     setBusy(false);
     if (isDone) onClose();
   };
-  return (
-    <Dialog
-      {...dialog}
-      onClose={work === undefined ? onClose : work.cancel}
-      actions={work === undefined ? actions((make) => void run(make)) : <Waiting {...work} />}
-    />
-  );
+  return {
+    make: (make) => void run(make),
+    leave: work === undefined ? onClose : work.cancel,
+    waiting: work === undefined ? undefined : <Waiting {...work} />,
+  };
 }
 
 type WaitingProps = { readonly what: string; readonly part: number; readonly cancel: () => void };
