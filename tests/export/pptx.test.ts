@@ -88,6 +88,18 @@ describe('a deck', () => {
     expect(wordsIn(notes)).toContain(`Flow time: ${flowTime?.[1]}. F = Σ v · (w + pt)`);
   });
 
+  it('has no page of zeros for a map of which no time and no demand is known', () => {
+    const { demand: _demand, ...sketch } = stateWith([], []);
+    const drawn = {
+      ...sketch,
+      nodes: leadState.nodes.map((node) => ({ ...node, data: { name: 'A' } })),
+      edges: leadState.edges,
+    };
+    const titles = deckSlides(deckInputOf(documentOf(drawn, 'Sketch'), drawn.id)).map(({ title }) => title);
+    expect(titles.length).toBeGreaterThan(1);
+    expect(titles.filter((title) => /figures|time/.test(title))).toEqual([]);
+  });
+
   it('lists every node of the flow with source and confidence', async () => {
     const slides = slidesOf(await partsOf(deckInputOf(lead, leadState.id)));
     const rows = slides.flatMap((slide) => named(slide, 'a:tr').map((row) => wordsIn(row).split('\n')));

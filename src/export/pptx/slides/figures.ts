@@ -10,11 +10,16 @@ import type { SlideKind } from './slideKind.ts';
 export const figures: SlideKind = {
   id: 'figures',
   make: (input) => {
-    if (!input.isWhole || !input.figures) return [];
+    if (!input.isWhole || !input.figures || isSketch(input)) return [];
     const known = knownFigures(input);
     return [...glanceSlides(input, known), ...allFigures(input, known)];
   },
 };
+
+/** Without any time or demand there is a page of zeros to show, and nothing to say. */
+function isSketch({ analysis, state }: DeckInput): boolean {
+  return (analysis.headline.flowTime ?? 0) === 0 && state.demand === undefined;
+}
 
 /** Said first, in this order. */
 const leading = [
