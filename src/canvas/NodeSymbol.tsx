@@ -31,6 +31,8 @@ export function NodeSymbol({ look }: { look: NodeLook }) {
         light === 'dimmed' && styles['dimmed'],
       )}
       onPointerEnter={hover(true)}
+      // Who let go of a connection here entered while dragging, and does not enter again.
+      onPointerMove={hover(true)}
       onPointerLeave={hover(false)}
     >
       <svg className={styles['picture']} width={bounds.width} height={bounds.height} aria-hidden="true">
