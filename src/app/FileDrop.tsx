@@ -1,7 +1,7 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Editor } from '#src/store/editor.ts';
-import { pastedFile } from '#src/commands/pastedFile.ts';
+import { pastedFile } from '#src/commands/pastedByKey.ts';
 import { openFile } from '#src/store/openFile.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
 import { readPicked } from './fileAccess.ts';

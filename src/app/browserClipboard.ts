@@ -3,9 +3,22 @@ import type { ClipboardGateway } from '#src/store/services.ts';
 
 /** The clipboard of the browser; it may be missing (plain http) or refused by the user, which is said in words. */
 export function browserClipboard(): ClipboardGateway {
+  /** What is being written: fast fingers paste before the browser has taken it. */
+  let underWay: { readonly text: string; readonly written: Promise<Result<void, string>> } | undefined;
   return {
-    writeText: (text) => attempt('Copying', (clipboard) => clipboard.writeText(text)),
-    readText: () => attempt('Pasting', (clipboard) => clipboard.readText()),
+    writeText: async (text) => {
+      const writing = { text, written: attempt('Copying', (clipboard) => clipboard.writeText(text)) };
+      underWay = writing;
+      const result = await writing.written;
+      if (underWay === writing) underWay = undefined;
+      return result;
+    },
+    readText: async (handedOver) => {
+      const writing = underWay;
+      if (writing !== undefined && (await writing.written).ok) return success(writing.text);
+      if (handedOver !== undefined) return success(handedOver);
+      return attempt('Pasting', (clipboard) => clipboard.readText());
+    },
     writePicture: (png) =>
       attempt('Copying a picture', (clipboard) => clipboard.write([new ClipboardItem({ 'image/png': png })])),
   };

@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import { copySelection } from './copying.ts';
 import { deleteSelection } from './edit.ts';
 import { fetchCode } from './fetchCode.ts';
-import { isFilePasted } from './pastedFile.ts';
+import { pastedByKey } from './pastedByKey.ts';
 
 /** What puts copies on the map; fetched when it is first asked for. Copying itself is at hand, so that nothing overtakes it. */
 const pasting = fetchedOnce(() => import('./pasting.ts'));
@@ -37,11 +37,13 @@ export const clipboardCommands: readonly Command[] = [
     group: 'Edit',
     shortcuts: ['Mod+V'],
     keywords: ['insert', 'clipboard'],
-    // So that it says which files are pasted: they are not to be had otherwise.
+    // So that it hands over what is pasted: files are not to be had otherwise, and text not without asking.
     keepsDefault: true,
     run: async (editor) => {
-      if (await isFilePasted()) return;
-      const found = await editor.services.clipboard.readText();
+      const pasted = await pastedByKey();
+      // The page opens it.
+      if (pasted?.file !== undefined) return;
+      const found = await editor.services.clipboard.readText(pasted?.text);
       const code = await fetchCode(editor, 'Pasting', pasting.fetch);
       if (found.ok) code?.pasteText(editor, found.value);
       else editor.notify({ tone: 'warning', text: found.problem });

@@ -23,6 +23,10 @@ export type Services = {
 
 export type ClipboardGateway = {
   readonly writeText: (text: string) => Promise<Result<void, string>>;
-  readonly readText: () => Promise<Result<string, string>>;
+  /**
+   * What was copied last. `handedOver` is what the browser gave with the key that pastes, for which nobody is asked; a
+   * text that is still being written goes before it.
+   */
+  readonly readText: (handedOver?: string) => Promise<Result<string, string>>;
   readonly writePicture: (png: Blob) => Promise<Result<void, string>>;
 };

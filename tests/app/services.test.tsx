@@ -23,6 +23,35 @@ describe('the clipboard of the browser', () => {
     vi.stubGlobal('navigator', { clipboard: { readText: () => Promise.resolve('a map') } });
     expect(await browserClipboard().readText()).toEqual({ ok: true, value: 'a map' });
   });
+
+  it('is not asked for what came with the key', async () => {
+    vi.stubGlobal('navigator', { clipboard: { readText: () => Promise.reject(new Error('denied')) } });
+    expect(await browserClipboard().readText('handed over')).toEqual({ ok: true, value: 'handed over' });
+  });
+
+  it('gives what is still being written before what was there', async () => {
+    let take = () => {};
+    const taken = new Promise<void>((resolve) => {
+      take = resolve;
+    });
+    vi.stubGlobal('navigator', {
+      clipboard: { writeText: () => taken, readText: () => Promise.resolve('older') },
+    });
+    const clipboard = browserClipboard();
+    const written = clipboard.writeText('just copied');
+    const read = clipboard.readText('older');
+    take();
+    expect(await read).toEqual({ ok: true, value: 'just copied' });
+    await written;
+    expect(await clipboard.readText()).toEqual({ ok: true, value: 'older' });
+  });
+
+  it('gives what was there where writing is refused', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('denied')) } });
+    const clipboard = browserClipboard();
+    void clipboard.writeText('just copied');
+    expect(await clipboard.readText('older')).toEqual({ ok: true, value: 'older' });
+  });
 });
 
 describe('a file', () => {
