@@ -76,8 +76,13 @@ export type StoredJournal = {
   readonly isCutShort: boolean;
 };
 
-/** What waits to be written as the page goes: edits, or the whole map where nothing has been written of it yet. */
-export type Tail = MapWrite | (WholeMap & { readonly after: number | undefined });
+/**
+ * What waits to be written as the page goes: edits, or the whole map where nothing has been written of it yet. `begins`:
+ * checksum of the text that would have been written first, and may have been while the page went.
+ */
+export type Tail =
+  | MapWrite
+  | (WholeMap & { readonly after: number | undefined; readonly begins?: string | undefined });
 
 type Answer<Value> = Promise<Result<Value, string>>;
 
@@ -99,10 +104,12 @@ export type MapStorage = {
   readonly bin: () => Answer<readonly StoredMapSummary[]>;
   /**
    * Keeps a whole map. When one with this id says something else, that one is first kept as a map of its own, and
-   * `otherVersion` is its id; the earlier versions stay. One in the bin comes back from it.
+   * `otherVersion` is its id; the earlier versions stay. One in the bin comes back from it. `isOpen`: from then on it is the
+   * map to restore at the start.
    */
   readonly put: (
     map: WholeMap,
+    isOpen?: boolean,
   ) => Answer<{ readonly revision: number; readonly otherVersion: string | undefined }>;
   /** Puts a copy of a stored map beside it, without its history; false when there is no such map. */
   readonly duplicate: (id: string, copy: { readonly id: string; readonly title: string }) => Answer<boolean>;

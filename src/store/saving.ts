@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { saveMap } from '#src/file/save.ts';
 import { fetchedOnce } from '#src/lib/fetchedOnce.ts';
+import { checksum } from '#src/lib/checksum.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import type { Editor, MapOrigin } from './editor.ts';
 import type { EditorState } from './editorState.ts';
@@ -46,6 +47,13 @@ export type SavingHost = {
   readonly notify: Editor['notify'];
 };
 
+/** A map with edits that nothing is there to write yet; `revision`: the one that it was opened in. */
+type Unwritten = {
+  readonly first: MapDocument;
+  readonly last: MapDocument;
+  readonly revision: number | undefined;
+};
+
 /** What writes: fetched once the first picture stands. */
 export const saverCode = fetchedOnce(() => import('./journal/saver.ts'));
 
@@ -58,7 +66,7 @@ export function createSaving(host: SavingHost): Saving & { readonly begin: () =>
   let saver = saverCode.now()?.createSaver(host);
   let fetching: Promise<Saving | undefined> | undefined;
   let early: ((there: Saving) => void)[] = [];
-  let unwritten: Change | undefined;
+  const unwritten = new Map<string, Unwritten>();
   let revision: number | undefined;
   let isDisposed = false;
 
@@ -74,9 +82,8 @@ export function createSaving(host: SavingHost): Saving & { readonly begin: () =>
         fetching = undefined;
         if (isDisposed) return undefined;
         const { saving } = store.getState();
-        if (unwritten !== undefined) {
-          store.setState({ saving: { ...saving, browser: { status: 'failed', reason: notFetched } } });
-        }
+        const browser = { status: 'failed', reason: notFetched } as const;
+        if (unwritten.size > 0) store.setState({ saving: { ...saving, browser } });
         services.later(retryDelay, () => void fetchSaver());
         return undefined;
       },
@@ -98,14 +105,15 @@ export function createSaving(host: SavingHost): Saving & { readonly begin: () =>
     changed: (change) => {
       tell((there) => there.changed(change));
       if (saver !== undefined) return;
-      unwritten = change;
+      const { id } = change.after.document;
+      const began = unwritten.get(id) ?? { first: change.before.document, revision };
+      unwritten.set(id, { ...began, last: change.after.document });
       store.setState({ saving: { ...store.getState().saving, browser: { status: 'saving' } } });
       void fetchSaver();
     },
     flush: async () => {
-      if (saver === undefined && unwritten !== undefined)
-        keepTail(services, unwritten.after.document, revision);
-      if (saver !== undefined || unwritten !== undefined) await (saver ?? (await fetchSaver()))?.flush();
+      if (saver === undefined) for (const edited of unwritten.values()) keepTail(services, edited);
+      if (saver !== undefined || unwritten.size > 0) await (saver ?? (await fetchSaver()))?.flush();
     },
     refuse: () => tell((there) => there.refuse()),
     takeOver: () => tell((there) => there.takeOver()),
@@ -121,11 +129,8 @@ const notFetched =
   'The part of Pullmap that keeps maps could not be loaded. Check the connection, and save the map as a file meanwhile.';
 
 /** The whole map: nothing else can be written before what writes is here. */
-function keepTail(
-  { now, storage }: Services,
-  { id, title, ...document }: MapDocument,
-  after: number | undefined,
-) {
-  const text = saveMap({ id, title, ...document });
-  storage.keepTail(id, { id, title, savedAt: now(), text, after });
+function keepTail({ now, storage }: Services, { first, last, revision }: Unwritten) {
+  const { id, title } = last;
+  const begins = checksum(saveMap(first));
+  storage.keepTail(id, { id, title, savedAt: now(), text: saveMap(last), after: revision, begins });
 }

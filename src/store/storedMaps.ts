@@ -49,7 +49,7 @@ export function storedMaps(rooms: Rooms): MapStorage {
     // A first start asks in vain, and does not wait for what could list them.
     list: async () => ((await isUnused(rooms)) ? success([]) : ask((all) => all.list())),
     bin: () => ask((all) => all.bin()),
-    put: (map) => ask((all) => all.put(map)),
+    put: (map, isOpen) => ask((all) => all.put(map, isOpen)),
     duplicate: (id, copy) => ask((all) => all.duplicate(id, copy)),
     rename: (id, title, at) => ask((all) => all.rename(id, title, at)),
     remove: (id, at) => ask((all) => all.remove(id, at)),

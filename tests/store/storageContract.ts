@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checksum } from '#src/lib/checksum.ts';
 import type { JsonValue } from '#src/lib/json.ts';
 import type { Result } from '#src/lib/result.ts';
 import type { Rooms } from '#src/store/journal/rooms.ts';
@@ -268,6 +269,13 @@ export function storageContract(open: () => Promise<Rooms>): void {
     });
   });
 
+  it('restores the map that was open when it was kept, even if nobody had the time to say so', async () => {
+    const { rooms, storage } = await fresh();
+    await storage.put(whole('a', 'A'), true);
+    await storage.put(whole('b', 'B'));
+    expect(await valueOf(storedMaps(rooms).last())).toMatchObject({ id: 'a' });
+  });
+
   describe('what a page had no time to write', () => {
     it('is there at the next start', async () => {
       const { rooms, storage } = await fresh();
@@ -283,6 +291,26 @@ export function storageContract(open: () => Promise<Rooms>): void {
       const { rooms, storage } = await fresh();
       storage.keepTail('a', { ...whole('a', 'A'), after: undefined });
       expect(await valueOf(storedMaps(rooms).last())).toMatchObject({ title: 'A', revision: 0 });
+    });
+
+    it('of a map that is written for the first time as the page goes is an edit of it, and the one to restore', async () => {
+      const { rooms, storage } = await fresh();
+      await storage.put(whole('older', 'Older'));
+      await storage.setLastOpened('older');
+      const first = whole('a', 'A');
+      await storage.put(first);
+      storage.keepTail('a', { ...whole('a', 'B', 9), after: undefined, begins: checksum(first.text) });
+      const next = storedMaps(rooms);
+      expect(await valueOf(next.last())).toMatchObject({ id: 'a', title: 'B', revision: 1 });
+      expect((await valueOf(next.list())).map(({ title }) => title).toSorted()).toEqual(['B', 'Older']);
+    });
+
+    it('of a map that began as another one leaves that as a map of its own', async () => {
+      const { rooms, storage } = await fresh();
+      await storage.put(whole('a', 'A'));
+      storage.keepTail('a', { ...whole('a', 'B', 9), after: undefined, begins: checksum('another') });
+      const maps = await valueOf(storedMaps(rooms).list());
+      expect(maps.map(({ title }) => title).toSorted()).toEqual(['A (other version)', 'B']);
     });
 
     it('is an edit of the map as well when the page had only its text', async () => {

@@ -1,4 +1,5 @@
 import { jsonText, mapTree } from '#src/file/save.ts';
+import { checksum } from '#src/lib/checksum.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import type { SaveStatus } from '../editorState.ts';
 import type { StoredJournal, Tail } from '../mapStorage.ts';
@@ -170,7 +171,10 @@ function tailOf({ mapId, base, changes: [first, ...others], whole, host }: Work)
   const document = (others.at(-1) ?? first)?.after.document ?? whole;
   if (document === undefined) return undefined;
   const { title } = document;
-  return { id: mapId, title, savedAt: now, text: jsonText(mapTree(document)), after: base?.revision };
+  const text = jsonText(mapTree(document));
+  const written = whole ?? first?.before.document;
+  const begins = written && checksum(jsonText(mapTree(written)));
+  return { id: mapId, title, savedAt: now, text, after: base?.revision, begins };
 }
 
 async function writeAll(work: Work): Promise<void> {
@@ -236,10 +240,11 @@ async function putWhole(work: Work, document: MapDocument): Promise<string | und
   const { services, otherVersionKept, wrote } = work.host;
   const savedAt = services.now();
   const text = jsonText(mapTree(document));
-  const answer = await services.storage.put({ id: work.mapId, title: document.title, savedAt, text });
+  const isOpen = work.host.isOpen();
+  const answer = await services.storage.put({ id: work.mapId, title: document.title, savedAt, text }, isOpen);
   if (!answer.ok) return answer.problem;
   work.base = baseOfWhole(document, answer.value.revision, savedAt);
-  work.isNoted = false;
+  work.isNoted = isOpen;
   if (work.whole === document) work.whole = undefined;
   if (answer.value.otherVersion !== undefined) otherVersionKept();
   wrote();

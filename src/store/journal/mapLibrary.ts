@@ -63,7 +63,11 @@ function mapsIn(ask: Ask) {
 /** What changes maps. */
 function writingIn(ask: Ask) {
   return {
-    put: (map) => ask('flushed', (transaction) => putWhole(transaction, map)),
+    put: (map, isOpen) =>
+      ask('flushed', (transaction) => {
+        if (isOpen) transaction.put('notes', lastOpenedKey, map.id);
+        return putWhole(transaction, map);
+      }),
     duplicate: (id, copy) =>
       ask('flushed', async (transaction) => {
         const rows = await readRows(transaction, id);

@@ -1,11 +1,12 @@
 import { isJsonObject, type JsonValue } from '#src/lib/json.ts';
 import { jsonText } from '#src/file/save.ts';
+import { checksum } from '#src/lib/checksum.ts';
 import { applyPatch } from '#src/lib/jsonPatch.ts';
 import type { MapWrite, Tail, WholeMap } from '../mapStorage.ts';
 import type { Transaction } from './database.ts';
 import { lastOpenedKey, readRows, type StoredRows } from './readStored.ts';
 import { parseTree, stepOf } from './replay.ts';
-import { isJournalRecord } from './rows.ts';
+import { isJournalRecord, isSnapshot } from './rows.ts';
 import { setAsideText } from './setAside.ts';
 import { appendTo, putWhole, recordOf, stepBetween } from './writing.ts';
 
@@ -16,7 +17,7 @@ import { appendTo, putWhole, recordOf, stepBetween } from './writing.ts';
 export async function storeTail(transaction: Transaction, tail: Tail): Promise<void> {
   const rows = await readRows(transaction, tail.id);
   // It was open when the page went, and nobody could note it.
-  if (rows === undefined) transaction.put('notes', lastOpenedKey, tail.id);
+  if (rows === undefined || isFirst(tail)) transaction.put('notes', lastOpenedKey, tail.id);
   if ('text' in tail) await storeWhole(transaction, tail, rows);
   else await storeEdits(transaction, tail, rows);
 }
@@ -28,7 +29,8 @@ async function storeWhole(
 ): Promise<void> {
   const tree = parseTree(tail.text);
   const before = rows?.replayed?.tree;
-  if (rows === undefined || before === undefined || tree === undefined || rows.row.revision !== tail.after) {
+  const goesOn = rows?.row.revision === tail.after || (isFirst(tail) && isItsBeginning(rows, tail.begins));
+  if (rows === undefined || before === undefined || tree === undefined || !goesOn) {
     await putWhole(transaction, tail);
     return;
   }
@@ -37,6 +39,17 @@ async function storeWhole(
   if (step.patch === null) return;
   const { id, title, savedAt, after } = { ...tail, after: rows.row.revision };
   await appendTo(transaction, { id, title, savedAt, after, records: [recordOf(id, after + 1, step)] });
+}
+
+/** As far as the page knew, nothing was stored of its map. */
+function isFirst(tail: Tail): tail is Extract<Tail, WholeMap> {
+  return 'text' in tail && tail.after === undefined;
+}
+
+/** What is stored is what the page wrote first, with its last breath. */
+function isItsBeginning(rows: StoredRows | undefined, begins: string | undefined): boolean {
+  if (rows === undefined || begins === undefined || rows.records.length > 0) return false;
+  return isSnapshot(rows.snapshot) && checksum(rows.snapshot.text) === begins;
 }
 
 async function storeEdits(
