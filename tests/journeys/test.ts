@@ -1,5 +1,8 @@
 import { expect, test as base } from '@playwright/test';
 
+/** How many times slower than this machine the page is to run, to find journeys that hold only on a quick one. */
+const slowed = Number(process.env['JOURNEYS_SLOWED'] ?? 1);
+
 type Watched = {
   /** Everything that must not happen on any journey: requests elsewhere, refused by policy, errors nobody caught. */
   readonly trouble: string[];
@@ -40,6 +43,10 @@ export const test = base.extend<Watched>({
       // Asked for here once, so that every file chooser is caught, however early it opens.
       page.on('filechooser', () => undefined);
       page.on('dialog', (dialog) => void dialog.accept());
+      if (slowed > 1) {
+        const session = await page.context().newCDPSession(page);
+        await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+      }
       await use(trouble);
       expect(trouble).toEqual([]);
     },

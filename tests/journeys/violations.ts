@@ -12,6 +12,15 @@ const meant = /^(?:aria-hidden-focus: .*focus-guard|region: #base-ui)/;
 
 /** What the accessibility checker objects to, a line each. It runs in the page as the browser's own code would. */
 export async function violations(page: Page): Promise<string[]> {
+  // What is still fading in has no contrast yet.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+        .map((animation) => animation.finished),
+    ),
+  );
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: readFileSync(axe, 'utf8') });
   const { result } = await session.send('Runtime.evaluate', {
