@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { saveMap } from '#src/file/save.ts';
-import { failure, type Result, success } from '#src/lib/result.ts';
+import { failure, type Result } from '#src/lib/result.ts';
 import { alarmAfter, firstRetry, writeDelay } from '#src/store/journal/writeTimer.ts';
 import { createEditor } from '#src/store/createEditor.ts';
 import type { Editor } from '#src/store/editor.ts';
