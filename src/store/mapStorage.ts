@@ -42,6 +42,7 @@ export type SetAside = {
   readonly id: string;
   readonly map: string;
   readonly title: string;
+  /** When it was set aside. */
   readonly at: number;
   readonly text: string;
 };
@@ -138,11 +139,16 @@ export type MapStorage = {
   readonly keepVersion: (map: string, name: string, at: number) => Answer<boolean>;
   readonly removeVersion: (map: string, version: string) => Answer<void>;
 
-  /** Sets aside what can't be read of this map, as it was found; undefined: all can. Doing so again changes nothing. */
+  /**
+   * Sets aside what can't be read of this map, as it was found; undefined: all can, or this was set aside before and has been
+   * deleted since. Doing so again changes nothing.
+   */
   readonly setAside: (map: string, at: number) => Answer<SetAside | undefined>;
   /** What could not be read, the latest first. */
   readonly allSetAside: () => Answer<readonly SetAside[]>;
   readonly removeSetAside: (id: string) => Answer<void>;
+  /** Takes a removal back. */
+  readonly bringBackSetAside: (aside: SetAside) => Answer<void>;
 
   /** What belongs to a map beside its file, such as its picture or a handle on its file. Gone with the map. */
   readonly attached: (map: string, name: string) => Answer<unknown>;

@@ -66,6 +66,7 @@ export function storedMaps(rooms: Rooms): MapStorage {
     setAside: (map, at) => ask((all) => all.setAside(map, at)),
     allSetAside: () => ask((all) => all.allSetAside()),
     removeSetAside: (id) => ask((all) => all.removeSetAside(id)),
+    bringBackSetAside: (aside) => ask((all) => all.bringBackSetAside(aside)),
     attached: (map, name) => ask((all) => all.attached(map, name)),
     attach: (map, name, value) => ask((all) => all.attach(map, name, value)),
     keepTail: (map, tail) => local.write(tailKey(map), tail),

@@ -42,6 +42,14 @@ export async function valueOf<Value>(asked: Promise<Result<Value, string>>): Pro
   return answer.value;
 }
 
+/** Puts another text in the place of the map `a`, without a checksum that says so. */
+async function spoilSnapshot(rooms: Rooms, text: string): Promise<void> {
+  await (await rooms.database()).run('write', async (transaction) => {
+    const snapshot = await transaction.get('snapshots', ['a', 'now']);
+    transaction.put('snapshots', ['a', 'now'], { ...Object(snapshot), text });
+  });
+}
+
 /** What holds of stored maps in whatever rooms they are; `open` gives empty rooms. */
 export function storageContract(open: () => Promise<Rooms>): void {
   const fresh = async () => {
@@ -259,13 +267,49 @@ export function storageContract(open: () => Promise<Rooms>): void {
     it('in the snapshot: its text is given as it was found, and is not lost when another takes its place', async () => {
       const { rooms, storage } = await fresh();
       await storage.put(whole('a', 'A'));
-      await (await rooms.database()).run('write', async (transaction) => {
-        const snapshot = await transaction.get('snapshots', ['a', 'now']);
-        transaction.put('snapshots', ['a', 'now'], { ...Object(snapshot), text: '{ "title": "A"' });
-      });
+      await spoilSnapshot(rooms, '{ "title": "A"');
       expect(await valueOf(storage.get('a'))).toMatchObject({ text: '{ "title": "A"', isCutShort: true });
       await storage.put(whole('a', 'From a file'));
       expect((await valueOf(storage.allSetAside()))[0]?.text).toContain('{ \\"title\\": \\"A\\"');
+    });
+
+    it('twice in different ways at the same revision: both are kept, the latest first', async () => {
+      const { rooms, storage } = await fresh();
+      await storage.put(whole('a', 'A'));
+      await spoilSnapshot(rooms, '{ "title": "half');
+      await storage.setAside('a', 8);
+      await spoilSnapshot(rooms, '{ "tit');
+      await storage.setAside('a', 9);
+      const all = await valueOf(storage.allSetAside());
+      expect(all.map(({ at }) => at)).toEqual([9, 8]);
+      expect(all[1]?.text).toContain('half');
+    });
+
+    it('does not come back by itself once it was deleted, and does when that is taken back', async () => {
+      const { rooms, storage } = await fresh();
+      await storage.put(whole('a', 'A'));
+      await spoilSnapshot(rooms, '{');
+      const aside = await valueOf(storage.setAside('a', 8));
+      if (aside === undefined) throw new Error('nothing was set aside');
+      await storage.removeSetAside(aside.id);
+      expect(await valueOf(storage.setAside('a', 9))).toBeUndefined();
+      expect(await valueOf(storage.allSetAside())).toEqual([]);
+      await storage.bringBackSetAside(aside);
+      expect(await valueOf(storage.allSetAside())).toEqual([aside]);
+      await storage.removeSetAside(aside.id);
+      await storage.put(whole('a', 'From a file'));
+      expect(await valueOf(storage.allSetAside())).toEqual([]);
+    });
+
+    it('and deleted after the map was written anew leaves nothing behind', async () => {
+      const { rooms, storage } = await fresh();
+      await storage.put(whole('a', 'A'));
+      await spoilSnapshot(rooms, '{');
+      await storage.put(whole('a', 'From a file'));
+      const [aside] = await valueOf(storage.allSetAside());
+      await storage.removeSetAside(aside?.id ?? '');
+      const left = await (await rooms.database()).run('read', (transaction) => transaction.all('setAside'));
+      expect(left).toEqual([]);
     });
   });
 

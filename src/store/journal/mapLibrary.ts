@@ -8,7 +8,7 @@ import { asStoredMap, lastOpenedKey, readRows, summaryOf } from './readStored.ts
 import { parseTree, stepOf } from './replay.ts';
 import type { Rooms } from './rooms.ts';
 import { isJournalRecord, isMapRow, isSnapshot, type MapRow, type Step } from './rows.ts';
-import { isDamaged, isSetAside, setAsideRows } from './setAside.ts';
+import { dropSetAside, isDamaged, isSetAside, setAsideRows } from './setAside.ts';
 import { takeOverLeftovers, takeTail } from './takeOver.ts';
 import { addVersion, dropVersion, namedKept, versionsOf } from './versions.ts';
 import { appendTo, putNew, putWhole, recordOf, stepBetween } from './writing.ts';
@@ -120,7 +120,9 @@ function besidesIn(ask: Ask) {
       }),
     allSetAside: () =>
       ask('read', async (t) => (await t.all('setAside')).filter(isSetAside).toSorted((a, b) => b.at - a.at)),
-    removeSetAside: (id) => ask('write', async (transaction) => transaction.remove('setAside', id)),
+    removeSetAside: (id) => ask('write', (transaction) => dropSetAside(transaction, id)),
+    bringBackSetAside: (aside) =>
+      ask('flushed', async (transaction) => transaction.put('setAside', aside.id, aside)),
 
     attached: (map, name) => ask('read', (transaction) => transaction.get('attached', [map, name])),
     attach: (map, name, value) =>

@@ -63,7 +63,7 @@ async function storeEdits(
   const { id, title, savedAt } = tail;
   if (text === undefined) {
     const left = JSON.stringify(tail, undefined, 2);
-    setAsideText(transaction, tail.after, { map: id, title, at: savedAt, text: left });
+    await setAsideText(transaction, tail.after, { map: id, title, at: savedAt, text: left });
     return;
   }
   const copy = { id: `${id}~${tail.after}-${savedAt}`, title: `${title} (other version)` };

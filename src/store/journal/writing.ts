@@ -40,7 +40,7 @@ export async function appendTo(transaction: Transaction, write: MapWrite): Promi
   const before =
     keep?.which === 'before' || snapshot !== undefined ? await readRows(transaction, id) : undefined;
   if (before !== undefined && keep?.which === 'before') await addVersion(transaction, before, keep.reason);
-  if (before !== undefined && isDamaged(before)) setAsideRows(transaction, before, write.savedAt);
+  if (before !== undefined && isDamaged(before)) await setAsideRows(transaction, before, write.savedAt);
   for (const record of fresh) transaction.put('journal', [id, record.revision], record);
   const revision = fresh.at(-1)?.revision ?? row.revision;
   const snapshotRevision = snapshot === undefined ? row.snapshotRevision : revision;
@@ -93,7 +93,7 @@ export async function putWhole(
     return { revision: row.revision, otherVersion: undefined };
   }
   const revision = before === undefined ? 0 : before.row.revision + 1;
-  const otherVersion = before === undefined ? undefined : copyAside(transaction, before);
+  const otherVersion = before === undefined ? undefined : await copyAside(transaction, before);
   putNew(transaction, { ...map, createdAt: before?.row.createdAt ?? map.savedAt }, revision);
   return { revision, otherVersion };
 }
@@ -103,8 +103,8 @@ function saysTheSame(a: JsonValue | undefined, b: JsonValue | undefined): boolea
 }
 
 /** The map as it was, under an id of its own: always the same for the same content, so that copies do not pile up. */
-function copyAside(transaction: Transaction, before: StoredRows): string | undefined {
-  if (isDamaged(before)) setAsideRows(transaction, before, before.row.savedAt);
+async function copyAside(transaction: Transaction, before: StoredRows): Promise<string | undefined> {
+  if (isDamaged(before)) await setAsideRows(transaction, before, before.row.savedAt);
   if (before.replayed === undefined) return undefined;
   const { row } = before;
   const id = `${row.id}~${row.revision}`;
