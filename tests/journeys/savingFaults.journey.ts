@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { measures, openExample, saveToText } from './editorPage.ts';
 import { expect, test } from './test.ts';
+import { violations } from './violations.ts';
 
 const title = (page: Page) => page.getByLabel('Title of the map');
 const head = (page: Page) => page.getByRole('banner');
@@ -136,14 +138,58 @@ test('a damaged edit costs what came after it, which is set aside, and never the
   await expect(title(page)).toHaveValue('One');
   await expect(page.getByRole('region', { name: 'Messages' })).toContainText('could not be read');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download it' }).click();
+  await page.getByRole('button', { name: 'Save as a file' }).click();
   expect((await download).suggestedFilename()).toBe('Three (damaged).json');
   await title(page).fill('Goes on');
   await expect(head(page)).toContainText('Saved in this browser');
   await page.reload();
   await expect(title(page)).toHaveValue('Goes on');
   await expect(measures(page)).toContainText('29.6 d');
+  await findDamagedLater(page);
 });
+
+/** What was set aside of the map “Three” is found in the list of all maps, saved and deleted, with the keyboard alone. */
+async function findDamagedLater(page: Page) {
+  const dialog = page.getByRole('dialog');
+  await page.keyboard.press('Control+Shift+o');
+  await dialog.getByRole('button', { name: 'All maps' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Damaged parts (1)…' }).waitFor();
+  await page.keyboard.press('d');
+  await page.keyboard.press('d');
+  await expect(page.getByRole('menuitem', { name: 'Damaged parts (1)…' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveAccessibleName('Damaged parts');
+  await expect(dialog.getByRole('listitem')).toContainText(/^Threeset aside today, \d+:\d\d · \d/);
+  await expect(dialog.getByRole('button', { name: 'Your maps' })).toBeFocused();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await violations(page)).toEqual([]);
+  }
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^Save as a file: Three, set aside today/);
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('Three (damaged).json');
+  // The damaged edit as it was found, and the one after it.
+  const { records } = JSON.parse(readFileSync(await file.path(), 'utf8'));
+  expect(records).toContainEqual(expect.objectContaining({ body: '{' }));
+  expect(JSON.stringify(records)).toContain('Three');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('Nothing is damaged')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Your maps' })).toBeFocused();
+  await dialog.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^Delete: Three/);
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('listitem')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByLabel('Find a map')).toBeFocused();
+  await dialog.getByRole('button', { name: 'All maps' }).click();
+  await page.getByRole('menuitem', { name: 'Deleted maps…' }).waitFor();
+  await expect(page.getByRole('menuitem', { name: /Damaged parts/ })).toHaveCount(0);
+}
 
 test('edits made before what saves them is there wait for it, and survive a reload', async ({
   page,

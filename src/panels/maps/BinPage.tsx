@@ -1,74 +1,47 @@
-import { ArrowLeft } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
-import type { Result } from '#src/lib/result.ts';
+import { success } from '#src/lib/result.ts';
+import type { Editor } from '#src/store/editor.ts';
 import { binTime, bringBack, deleteForGood, titleOf } from '#src/store/library/manageMaps.ts';
 import type { StoredMapSummary } from '#src/store/mapStorage.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
-import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
-import styles from './Maps.module.css';
+import { RowsPage } from './RowsPage.tsx';
+import { useStored } from './useStored.ts';
 import { whenText } from './whenText.ts';
 
 /** The maps that were deleted: brought back, or deleted for good. */
 export function BinPage({ onBack }: { readonly onBack: () => void }) {
   const editor = useEditor();
   const { now } = editor.services;
-  const { listed, reload } = useBin();
   return (
-    <>
-      <p className={styles['lead']}>
-        <Button tone="quiet" size="s" onClick={onBack} data-autofocus>
-          <ArrowLeft size={15} aria-hidden /> Your maps
-        </Button>
-        Deleted maps are kept for 30 days.
-      </p>
-      {listed?.ok === false && <p role="alert">{listed.problem}</p>}
-      {listed?.ok === true && listed.value.length === 0 && <EmptyState title="No map is deleted" />}
-      <ul className={styles['rows']} aria-label="Deleted maps">
-        {listed?.ok === true &&
-          listed.value.map((map) => (
-            <li key={map.id} className={styles['row']}>
-              <span className={styles['rowWords']}>
-                <strong className={styles['title']}>{titleOf(map)}</strong>
-                <span className={styles['facts']}>
-                  deleted {whenText(map.deletedAt ?? map.savedAt, now())}
-                </span>
-              </span>
-              <Button
-                size="s"
-                aria-label={`Bring back ${titleOf(map)}`}
-                onClick={() => void bringBack(editor, [map]).then(reload)}
-              >
-                Bring back
-              </Button>
-              <Button
-                size="s"
-                tone="danger"
-                aria-label={`Delete for good: ${titleOf(map)}`}
-                onClick={() => void deleteForGood(editor, [map]).then(reload)}
-              >
-                Delete for good
-              </Button>
-            </li>
-          ))}
-      </ul>
-    </>
+    <RowsPage
+      lead="Deleted maps are kept for 30 days."
+      label="Deleted maps"
+      listed={useStored(binNow)}
+      empty={<EmptyState title="No map is deleted" />}
+      factsOf={(map) => `deleted ${whenText(map.deletedAt ?? map.savedAt, now())}`}
+      actionsOf={(map) => [
+        {
+          label: 'Bring back',
+          name: `Bring back ${titleOf(map)}`,
+          run: () => void bringBack(editor, [map]),
+        },
+        {
+          label: 'Delete for good',
+          name: `Delete for good: ${titleOf(map)}`,
+          tone: 'danger',
+          run: () => void deleteForGood(editor, [map]),
+        },
+      ]}
+      onBack={onBack}
+    />
   );
 }
 
-function useBin() {
-  const { storage, now } = useEditor().services;
-  const [listed, setListed] = useState<Result<readonly StoredMapSummary[], string>>();
-  const reload = useCallback(() => {
-    void storage
-      .emptyBin(now() - binTime)
-      .then(() => storage.bin())
-      .then((found) => {
-        setListed(found.ok ? { ok: true, value: found.value.toSorted(latestFirst) } : found);
-      });
-  }, [storage, now]);
-  useEffect(reload, [reload]);
-  return { listed, reload };
+/** What is in the bin, the latest first; what has been there too long goes before. */
+async function binNow({ services: { storage, now } }: Editor) {
+  await storage.emptyBin(now() - binTime);
+  const found = await storage.bin();
+  return found.ok ? success(found.value.toSorted(latestFirst)) : found;
 }
 
 function latestFirst(a: StoredMapSummary, b: StoredMapSummary): number {

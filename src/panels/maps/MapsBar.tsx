@@ -4,6 +4,7 @@ import type { StoredMapSummary } from '#src/store/mapStorage.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { Menu } from '#src/ui/Menu.tsx';
+import type { MenuEntry } from '#src/ui/menuEntry.ts';
 import { Select } from '#src/ui/Select.tsx';
 import { TextInput } from '#src/ui/TextInput.tsx';
 import styles from './Maps.module.css';
@@ -22,7 +23,9 @@ type MapsBarProps = {
   readonly onChoose: (maps: readonly StoredMapSummary[]) => void;
   readonly onDelete: () => void;
   readonly onExport: (maps: readonly StoredMapSummary[]) => void;
-  readonly onBin: () => void;
+  /** So many parts of maps could not be read. */
+  readonly damaged: number;
+  readonly onGo: (page: 'bin' | 'damaged') => void;
 };
 
 /** Finding and sorting maps; what is done with all of them, or with those that are selected. */
@@ -51,7 +54,7 @@ export function MapsBar(props: MapsBarProps) {
   );
 }
 
-function MoreMenu({ maps, all, onChoose, onExport, onBin }: MapsBarProps) {
+function MoreMenu({ maps, all, onChoose, onExport, damaged, onGo }: MapsBarProps) {
   const editor = useEditor();
   const hasNone = all.length === 0;
   return (
@@ -80,13 +83,18 @@ function MoreMenu({ maps, all, onChoose, onExport, onBin }: MapsBarProps) {
           disabled: maps.length === 0,
           run: () => onChoose(maps),
         },
-        { type: 'item', id: 'bin', label: 'Deleted maps…', run: onBin },
+        { type: 'item', id: 'bin', label: 'Deleted maps…', run: () => onGo('bin') },
+        ...(damaged > 0 ? [damagedEntry(damaged, () => onGo('damaged'))] : []),
       ]}
     >
       All maps
       <ChevronDown size={14} aria-hidden />
     </Menu>
   );
+}
+
+function damagedEntry(count: number, run: () => void): MenuEntry {
+  return { type: 'item', id: 'damaged', label: `Damaged parts (${count})…`, run };
 }
 
 function Chosen({ chosen, onChoose, onDelete, onExport }: MapsBarProps) {

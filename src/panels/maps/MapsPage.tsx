@@ -15,6 +15,7 @@ import styles from './Maps.module.css';
 import { MapsBar } from './MapsBar.tsx';
 import type { MapsPlace } from './MapsDialog.tsx';
 import { type MapOrder, sortMaps } from './sortMaps.ts';
+import { useDamagedParts } from './useDamagedParts.ts';
 import { useMaps } from './useMaps.ts';
 
 /** All maps in this browser as cards: found by name, sorted, opened, and whatever else can be done with one or several. */
@@ -22,6 +23,7 @@ export function MapsPage({ onGo }: { readonly onGo: (place: MapsPlace) => void }
   const editor = useEditor();
   const openId = useEditorState((state) => state.document.id);
   const listed = useMaps();
+  const parts = useDamagedParts();
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<MapOrder>('changed');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -29,6 +31,7 @@ export function MapsPage({ onGo }: { readonly onGo: (place: MapsPlace) => void }
   if (listed === undefined) return <p className={styles['waiting']}>Looking for your maps …</p>;
   if (!listed.ok) return <p role="alert">{listed.problem}</p>;
   const all = listed.value;
+  const damaged = parts?.ok === true ? parts.value.length : 0;
   const maps = sortMaps(all, typed, order);
   const chosen = maps.filter(({ id }) => selected.has(id));
   const select = (id: string, isSelected: boolean) => {
@@ -50,7 +53,8 @@ export function MapsPage({ onGo }: { readonly onGo: (place: MapsPlace) => void }
         onChoose={(next) => setSelected(new Set(next.map(({ id }) => id)))}
         onDelete={() => void deleteMaps(editor, chosen).then(() => setSelected(new Set()))}
         onExport={(which) => void exportArchive(editor, which)}
-        onBin={() => onGo({ page: 'bin' })}
+        damaged={damaged}
+        onGo={(page) => onGo({ page })}
       />
       {maps.length === 0 && <Nothing hasMaps={all.length > 0} onClear={() => setTyped('')} />}
       <ul className={classNames(styles['cards'], styles['all'])} aria-label="Maps">

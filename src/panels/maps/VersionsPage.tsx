@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { Result } from '#src/lib/result.ts';
 import { keepVersion } from '#src/store/library/versions.ts';
@@ -8,6 +7,7 @@ import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { TextInput } from '#src/ui/TextInput.tsx';
 import styles from './Maps.module.css';
+import { PageLead } from './PageLead.tsx';
 import { useFirstFocus } from './useFirstFocus.ts';
 import { VersionRow } from './VersionRow.tsx';
 
@@ -33,14 +33,7 @@ export function VersionsPage({ map, onBack }: VersionsPageProps) {
   };
   return (
     <>
-      {onBack !== undefined && (
-        <p className={styles['lead']}>
-          <Button tone="quiet" size="s" onClick={onBack}>
-            <ArrowLeft size={15} aria-hidden /> Your maps
-          </Button>
-          {map.title}
-        </p>
-      )}
+      {onBack !== undefined && <PageLead onBack={onBack}>{map.title}</PageLead>}
       <div className={styles['keep']}>
         <span ref={field} className={styles['keepName']}>
           <TextInput

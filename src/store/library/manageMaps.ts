@@ -1,10 +1,10 @@
 import { fileNameFor } from '#src/file/fileName.ts';
 import { updateMap } from '#src/model/edits/updateMap.ts';
-import type { Result } from '#src/lib/result.ts';
 import type { Editor } from '../editor.ts';
 import type { StoredMapSummary } from '../mapStorage.ts';
 import { mapsChanged } from './mapsChanged.ts';
 import { openNew } from '../openNew.ts';
+import { told } from './told.ts';
 
 /** Milliseconds that a deleted map can be brought back: thirty days. */
 export const binTime = 30 * 86_400_000;
@@ -89,11 +89,4 @@ export async function downloadMap(editor: Editor, map: StoredMapSummary): Promis
   else if (stored.value !== undefined) {
     files.download(fileNameFor(map.title), new Blob([stored.value.text], { type: 'application/json' }));
   }
-}
-
-/** Whether it went well; what went wrong is told. */
-async function told(editor: Editor, answer: Promise<Result<unknown, string>>): Promise<boolean> {
-  const result = await answer;
-  if (!result.ok) editor.notify({ tone: 'error', text: result.problem });
-  return result.ok;
 }

@@ -1,37 +1,8 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { NoticeRegion } from '#src/app/NoticeRegion.tsx';
-import { saveMap } from '#src/file/save.ts';
-import { createDocument } from '#src/model/create.ts';
-import { MapsDialog } from '#src/panels/maps/MapsDialog.tsx';
-import { createEditor } from '#src/store/createEditor.ts';
 import { keepVersion } from '#src/store/library/versions.ts';
-import { EditorProvider } from '#src/store/useEditor.tsx';
-import { smallMap } from '#tests/store/preparedEditor.ts';
-import { testServices } from '#tests/store/testServices.ts';
-
-/** The dialog over these maps, the first one changed last. */
-async function openMaps(titles: readonly string[]) {
-  const services = testServices();
-  for (const [index, title] of titles.entries()) {
-    const id = `m_${index}`;
-    const savedAt = services.now() - (index + 1) * 60_000;
-    await services.storage.put({ id, title, savedAt, text: saveMap({ ...smallMap(), id, title }) });
-  }
-  const editor = createEditor(services, { document: createDocument({ id: 'm_open', title: 'Open one' }) });
-  editor.setDialog('recent');
-  render(
-    <EditorProvider editor={editor}>
-      <MapsDialog onClose={() => editor.setDialog(undefined)} />
-      <NoticeRegion />
-    </EditorProvider>,
-  );
-  await screen.findByLabelText('Find a map');
-  const cards = () =>
-    screen.queryAllByRole('listitem').map((item) => item.querySelector('strong')?.textContent);
-  return { services, editor, cards };
-}
+import { openMaps } from './openMaps.tsx';
 
 async function choose(title: string, entry: string) {
   await userEvent.click(screen.getByRole('button', { name: `More for ${title}` }));
