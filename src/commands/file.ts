@@ -31,7 +31,7 @@ export const fileCommands: readonly Command[] = [
     title: 'Your maps…',
     group: 'File',
     shortcuts: ['Mod+Shift+O'],
-    keywords: ['recent', 'browser', 'all', 'archive', 'delete', 'duplicate', 'last'],
+    keywords: ['recent', 'browser', 'all', 'manage', 'archive', 'delete', 'duplicate', 'last'],
     run: (editor) => editor.setDialog('recent'),
   },
   {
