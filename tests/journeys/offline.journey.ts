@@ -15,7 +15,7 @@ const test = journey.extend<{ readonly site: BuiltSite }>({
 });
 test.use({ baseURL: 'http://localhost:' });
 // Three versions are kept whole one after the other, which takes its time on a busy computer.
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 
 async function openExample(page: Page, address: string) {
   await page.goto(address);
