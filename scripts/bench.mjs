@@ -71,8 +71,8 @@ try {
   row('PNG of 100 nodes at 2×', map100.png, undefined, 500, 'ms');
   painted('Key to the painted arrangement, 200 nodes', await arrangePage(200), 150);
   const png500 = await bigPicture();
-  row('PNG of 500 nodes at 2×, all threads of the page', png500.processor, undefined, 1500, 'ms');
-  row('  by the clock', png500.clock, undefined, undefined, 'ms');
+  row('PNG of 500 nodes at 2×', png500.clock, undefined, 1500, 'ms');
+  row('  all threads of the page', png500.processor, undefined, undefined, 'ms');
   const bare1000 = await barePage(1000);
   const map1000 = await editorPage(1000);
   row('First view, 1,000 nodes', map1000.view, bare1000.view, undefined, 'ms');
@@ -307,8 +307,8 @@ async function stepCosts(page) {
 }
 
 /**
- * What a picture of a large map costs, once its code is loaded: processor time of the page's process, which draws and packs
- * it, so that what else goes on in this computer has no say.
+ * What a picture of a large map costs, once its code is loaded: how long one waits for it, and the processor time of the
+ * page's process, which draws and packs it, in which what else goes on in this computer has no say.
  */
 async function bigPicture() {
   const context = await contextWithMap(500);
