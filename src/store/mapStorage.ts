@@ -85,6 +85,9 @@ export type Tail =
   | MapWrite
   | (WholeMap & { readonly after: number | undefined; readonly begins?: string | undefined });
 
+/** An earlier version that was removed, with its text as it was stored. */
+export type RemovedVersion = { readonly version: MapVersion; readonly snapshot: unknown };
+
 type Answer<Value> = Promise<Result<Value, string>>;
 
 /**
@@ -137,7 +140,9 @@ export type MapStorage = {
   readonly versionText: (map: string, version: string) => Answer<string | undefined>;
   /** Keeps the map as it is stored now under this name. False: there are as many as are kept, remove one first. */
   readonly keepVersion: (map: string, name: string, at: number) => Answer<boolean>;
-  readonly removeVersion: (map: string, version: string) => Answer<void>;
+  /** Gives what was removed, for `bringBackVersion`; undefined where there was no such version. */
+  readonly removeVersion: (map: string, version: string) => Answer<RemovedVersion | undefined>;
+  readonly bringBackVersion: (removed: RemovedVersion) => Answer<void>;
 
   /**
    * Sets aside what can't be read of this map, as it was found; undefined: all can, or this was set aside before and has been

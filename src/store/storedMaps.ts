@@ -63,6 +63,7 @@ export function storedMaps(rooms: Rooms): MapStorage {
     versionText: (map, version) => ask((all) => all.versionText(map, version)),
     keepVersion: (map, name, at) => ask((all) => all.keepVersion(map, name, at)),
     removeVersion: (map, version) => ask((all) => all.removeVersion(map, version)),
+    bringBackVersion: (removed) => ask((all) => all.bringBackVersion(removed)),
     setAside: (map, at) => ask((all) => all.setAside(map, at)),
     allSetAside: () => ask((all) => all.allSetAside()),
     removeSetAside: (id) => ask((all) => all.removeSetAside(id)),

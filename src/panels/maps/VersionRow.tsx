@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { openVersion } from '#src/store/library/versions.ts';
+import { deleteVersion, openVersion } from '#src/store/library/versions.ts';
 import type { MapVersion } from '#src/store/mapStorage.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
@@ -8,10 +8,14 @@ import styles from './Maps.module.css';
 import { useVersionDigest } from './useVersionDigest.ts';
 import { whenText } from './whenText.ts';
 
-type VersionRowProps = { readonly version: MapVersion; readonly onChange: () => void };
+type VersionRowProps = {
+  readonly version: MapVersion;
+  /** Told which of its buttons is pressed. */
+  readonly onPress: (button: number) => void;
+};
 
 /** An earlier version: how it looks, when and why it was kept, and what became of the map since. */
-export function VersionRow({ version, onChange }: VersionRowProps) {
+export function VersionRow({ version, onPress }: VersionRowProps) {
   const editor = useEditor();
   const row = useRef<HTMLLIElement>(null);
   const found = useVersionDigest(version, row);
@@ -38,7 +42,10 @@ export function VersionRow({ version, onChange }: VersionRowProps) {
         size="s"
         tone="danger"
         aria-label={`Delete the version ${name}`}
-        onClick={() => void editor.services.storage.removeVersion(version.map, version.id).then(onChange)}
+        onClick={() => {
+          onPress(1);
+          void deleteVersion(editor, version);
+        }}
       >
         Delete
       </Button>

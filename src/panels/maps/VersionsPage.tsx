@@ -1,14 +1,15 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { Result } from '#src/lib/result.ts';
+import { useCallback, useState } from 'react';
+import type { Editor } from '#src/store/editor.ts';
 import { keepVersion } from '#src/store/library/versions.ts';
-import type { MapVersion, StoredMapSummary } from '#src/store/mapStorage.ts';
+import type { StoredMapSummary } from '#src/store/mapStorage.ts';
 import { useEditor } from '#src/store/useEditor.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { TextInput } from '#src/ui/TextInput.tsx';
 import styles from './Maps.module.css';
 import { PageLead } from './PageLead.tsx';
-import { useFirstFocus } from './useFirstFocus.ts';
+import { useRowFocus } from './useRowFocus.ts';
+import { useStored } from './useStored.ts';
 import { VersionRow } from './VersionRow.tsx';
 
 type VersionsPageProps = {
@@ -20,22 +21,22 @@ type VersionsPageProps = {
 /** The earlier versions of a map: kept under a name, looked at, opened as a copy, deleted. */
 export function VersionsPage({ map, onBack }: VersionsPageProps) {
   const editor = useEditor();
-  const { listed, reload } = useVersions(map.id);
+  const listed = useStored(useCallback((editor: Editor) => versionsNow(editor, map.id), [map.id]));
+  const versions = listed?.ok === true ? listed.value : undefined;
+  const { page, remember } = useRowFocus(versions);
   const [name, setName] = useState('');
-  const field = useFirstFocus();
   const keep = () => {
     const given = name.trim();
     if (given === '') return;
     void keepVersion(editor, map.id, given).then((isKept) => {
       if (isKept) setName('');
-      reload();
     });
   };
   return (
-    <>
+    <div ref={page}>
       {onBack !== undefined && <PageLead onBack={onBack}>{map.title}</PageLead>}
       <div className={styles['keep']}>
-        <span ref={field} className={styles['keepName']}>
+        <span className={styles['keepName']}>
           <TextInput
             label="Name of the version"
             placeholder="Name, such as “Before the workshop”"
@@ -43,6 +44,7 @@ export function VersionsPage({ map, onBack }: VersionsPageProps) {
             value={name}
             onChange={setName}
             onEnter={keep}
+            data-autofocus=""
           />
         </span>
         <Button tone="primary" aria-disabled={name.trim() === ''} onClick={keep}>
@@ -54,23 +56,18 @@ export function VersionsPage({ map, onBack }: VersionsPageProps) {
         hour of work.
       </p>
       {listed?.ok === false && <p role="alert">{listed.problem}</p>}
-      {listed?.ok === true && listed.value.length === 0 && (
-        <EmptyState title="There is no earlier version yet" />
-      )}
+      {versions?.length === 0 && <EmptyState title="There is no earlier version yet" />}
       <ul className={styles['rows']} aria-label="Earlier versions">
-        {listed?.ok === true &&
-          listed.value.map((version) => <VersionRow key={version.id} version={version} onChange={reload} />)}
+        {versions?.map((version, row) => (
+          <VersionRow key={version.id} version={version} onPress={(button) => remember(row, button)} />
+        ))}
       </ul>
-    </>
+    </div>
   );
 }
 
-function useVersions(mapId: string) {
-  const editor = useEditor();
-  const [listed, setListed] = useState<Result<readonly MapVersion[], string>>();
-  const reload = useCallback(() => {
-    void editor.flush().then(() => editor.services.storage.versions(mapId).then(setListed));
-  }, [editor, mapId]);
-  useEffect(reload, [reload]);
-  return { listed, reload };
+/** What waits is written before, since a version may be kept with it. */
+async function versionsNow(editor: Editor, mapId: string) {
+  await editor.flush();
+  return editor.services.storage.versions(mapId);
 }

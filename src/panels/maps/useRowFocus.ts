@@ -2,7 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 
 /**
  * For a page of rows: it has the focus once it stands. When the row with the focus goes, the same button of the row that
- * takes its place has it; without one, the way back (`data-back`). `remember` says which button was pressed.
+ * takes its place has it; without one, what has it first: the field to type into (`data-autofocus`), or else the way back
+ * (`data-back`). `remember` says which button was pressed.
  */
 export function useRowFocus(rows: readonly unknown[] | undefined): {
   readonly page: RefObject<HTMLDivElement | null>;
@@ -10,14 +11,14 @@ export function useRowFocus(rows: readonly unknown[] | undefined): {
 } {
   const page = useRef<HTMLDivElement>(null);
   const pressed = useRef<{ readonly row: number; readonly button: number }>(undefined);
-  useEffect(() => wayBack(page.current)?.focus(), []);
+  useEffect(() => first(page.current)?.focus(), []);
   useEffect(() => {
     const { activeElement } = document;
     if (rows === undefined || pressed.current === undefined || !isNowhere(activeElement)) return;
     const { row, button } = pressed.current;
     const shown = page.current?.querySelectorAll('li');
     const buttons = shown?.[Math.min(row, shown.length - 1)]?.querySelectorAll('button');
-    (buttons?.[button] ?? wayBack(page.current))?.focus();
+    (buttons?.[button] ?? first(page.current))?.focus();
   }, [rows]);
   return {
     page,
@@ -27,8 +28,10 @@ export function useRowFocus(rows: readonly unknown[] | undefined): {
   };
 }
 
-function wayBack(page: HTMLElement | null): HTMLElement | null | undefined {
-  return page?.querySelector<HTMLElement>('[data-back]');
+function first(page: HTMLElement | null): HTMLElement | null | undefined {
+  return (
+    page?.querySelector<HTMLElement>('[data-autofocus]') ?? page?.querySelector<HTMLElement>('[data-back]')
+  );
 }
 
 /** True where what had the focus is gone. */

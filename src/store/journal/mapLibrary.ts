@@ -10,7 +10,7 @@ import type { Rooms } from './rooms.ts';
 import { isJournalRecord, isMapRow, isSnapshot, type MapRow, type Step } from './rows.ts';
 import { dropSetAside, isDamaged, isSetAside, setAsideRows } from './setAside.ts';
 import { takeOverLeftovers, takeTail } from './takeOver.ts';
-import { addVersion, dropVersion, namedKept, versionsOf } from './versions.ts';
+import { addVersion, namedKept, putVersion, takeVersion, versionsOf } from './versions.ts';
 import { appendTo, putNew, putWhole, recordOf, stepBetween } from './writing.ts';
 
 /** All that can be asked of stored maps, save what the start of the page needs at once. */
@@ -110,8 +110,8 @@ function besidesIn(ask: Ask) {
         await addVersion(transaction, rows, 'named', { name, at });
         return true;
       }),
-    removeVersion: (map, version) =>
-      ask('write', async (transaction) => dropVersion(transaction, map, version)),
+    removeVersion: (map, version) => ask('write', (transaction) => takeVersion(transaction, map, version)),
+    bringBackVersion: (removed) => ask('flushed', async (transaction) => putVersion(transaction, removed)),
 
     setAside: (map, at) =>
       ask('write', async (transaction) => {

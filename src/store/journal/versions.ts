@@ -1,5 +1,5 @@
 import { isJsonObject } from '#src/lib/json.ts';
-import type { MapVersion } from '../mapStorage.ts';
+import type { MapVersion, RemovedVersion } from '../mapStorage.ts';
 import type { Transaction } from './database.ts';
 import { asStoredMap, type StoredRows } from './readStored.ts';
 import { snapshotOf } from './rows.ts';
@@ -22,8 +22,7 @@ export async function addVersion(
   const at = named?.at ?? savedAt;
   const id = `${String(at).padStart(15, '0')}-${revision}-${reason}`;
   const version: MapVersion = { id, map, at, reason, revision, title, ...(named && { name: named.name }) };
-  transaction.put('versions', [map, id], version);
-  transaction.put('snapshots', [map, id], snapshotOf(text, revision));
+  putVersion(transaction, { version, snapshot: snapshotOf(text, revision) });
   const automatic = known.filter((each) => each.reason !== 'named');
   for (const old of automatic.slice(automaticKept - 1)) dropVersion(transaction, map, old.id);
 }
@@ -34,8 +33,25 @@ export async function versionsOf(transaction: Transaction, map: string): Promise
   return found.filter(isVersion).toReversed();
 }
 
-/** Removes an earlier version with its text. */
-export function dropVersion(transaction: Transaction, map: string, version: string): void {
+/** Puts an earlier version there, with its text. */
+export function putVersion(transaction: Transaction, { version, snapshot }: RemovedVersion): void {
+  transaction.put('versions', [version.map, version.id], version);
+  transaction.put('snapshots', [version.map, version.id], snapshot);
+}
+
+/** Removes an earlier version with its text, and gives both; undefined where there is none. */
+export async function takeVersion(
+  transaction: Transaction,
+  map: string,
+  id: string,
+): Promise<RemovedVersion | undefined> {
+  const version = await transaction.get('versions', [map, id]);
+  const snapshot = await transaction.get('snapshots', [map, id]);
+  dropVersion(transaction, map, id);
+  return isVersion(version) ? { version, snapshot } : undefined;
+}
+
+function dropVersion(transaction: Transaction, map: string, version: string): void {
   transaction.remove('versions', [map, version]);
   transaction.remove('snapshots', [map, version]);
 }

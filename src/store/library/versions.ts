@@ -4,6 +4,8 @@ import type { MapVersion } from '../mapStorage.ts';
 import { openStored } from '../openStored.ts';
 import { readMap } from '../readMap.ts';
 import { titleOf } from './manageMaps.ts';
+import { mapsChanged } from './mapsChanged.ts';
+import { told } from './told.ts';
 
 /** Keeps a map as it is now under a name, to be gone back to; true when it is kept. What went wrong is told. */
 export async function keepVersion(editor: Editor, mapId: string, name: string): Promise<boolean> {
@@ -15,6 +17,7 @@ export async function keepVersion(editor: Editor, mapId: string, name: string): 
     return false;
   }
   const kept = await storage.keepVersion(mapId, name, now());
+  mapsChanged(storage);
   if (!kept.ok) editor.notify({ tone: 'error', text: kept.problem });
   else if (!kept.value) {
     editor.notify({
@@ -45,4 +48,22 @@ export async function openVersion(editor: Editor, version: MapVersion): Promise<
   if (put.ok) return openStored(editor, id);
   editor.notify({ tone: 'error', text: put.problem });
   return false;
+}
+
+/** Deletes an earlier version; a message offers to take it back. */
+export async function deleteVersion(editor: Editor, { map, id, name }: MapVersion): Promise<void> {
+  const { storage } = editor.services;
+  const removed = await storage.removeVersion(map, id);
+  if (!removed.ok) editor.notify({ tone: 'error', text: removed.problem });
+  mapsChanged(storage);
+  if (!removed.ok || removed.value === undefined) return;
+  const { value } = removed;
+  editor.notify({
+    tone: 'info',
+    text: name === undefined ? 'The earlier version is deleted.' : `The version “${name}” is deleted.`,
+    action: {
+      label: 'Undo',
+      run: () => void told(editor, storage.bringBackVersion(value)).then(() => mapsChanged(storage)),
+    },
+  });
 }

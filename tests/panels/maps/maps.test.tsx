@@ -134,11 +134,25 @@ describe('earlier versions', () => {
     expect(editor.store.getState().notices.at(-1)?.text).toContain('from its first edit on');
   });
 
-  it('are deleted', async () => {
+  it('are deleted with the keyboard, one after the other, and come back by Undo as they were', async () => {
     const { services } = await openMaps(['Sales']);
-    await services.storage.keepVersion('m_0', 'Old', services.now());
+    const { storage, now } = services;
+    await storage.keepVersion('m_0', 'Old', now());
+    await storage.keepVersion('m_0', 'Older', now() - 60_000);
     await choose('Sales', 'Earlier versions…');
-    await userEvent.click(await screen.findByRole('button', { name: 'Delete the version Old' }));
+    const before = await storage.versions('m_0');
+    const remove = (name: string) => screen.getByRole('button', { name: `Delete the version ${name}` });
+    expect(await screen.findByLabelText('Name of the version')).toHaveFocus();
+    await waitFor(() => remove('Old').focus());
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(remove('Older')).toHaveFocus());
+    await userEvent.keyboard('{Enter}');
     expect(await screen.findByText('There is no earlier version yet')).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByLabelText('Name of the version')).toHaveFocus());
+    for (const undo of screen.getAllByRole('button', { name: 'Undo' })) await userEvent.click(undo);
+    expect(await screen.findAllByRole('listitem')).toHaveLength(2);
+    expect(await storage.versions('m_0')).toEqual(before);
+    const text = before.ok ? await storage.versionText('m_0', before.value[0]?.id ?? '') : undefined;
+    expect(text).toMatchObject({ ok: true, value: expect.stringContaining('Sales') });
   });
 });
