@@ -35,7 +35,7 @@ function hasForm({ form }: TextField, value: string): boolean {
 function isInRange(field: NumberField, value: number): boolean {
   const isWhole = field.integer !== true || Number.isSafeInteger(value);
   const isAbove = field.aboveMin === true ? value > field.min : value >= field.min;
-  return Number.isFinite(value) && isWhole && isAbove && value <= field.max;
+  return isWhole && isAbove && value <= field.max;
 }
 
 function isReference(value: unknown): boolean {
@@ -65,8 +65,9 @@ function isGroup(fields: Fields, value: unknown): boolean {
 
 /** A day of the calendar as `2026-11-22`. */
 function isDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (parts === null) return false;
+  const [, year = 0, month = 0, day = 0] = parts.map(Number);
   return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(month, year);
 }
 
