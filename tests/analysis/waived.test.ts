@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '#src/analysis/analysis.ts';
 import { findings } from '#src/analysis/findings.ts';
-import { subjectOf, unneededWaivers, waiverOf } from '#src/analysis/waived.ts';
+import { subjectOf, unneededWaivers, waiverOf, withWaivers } from '#src/analysis/waived.ts';
 import { setThresholds } from '#src/model/edits/setThresholds.ts';
 import { unwaive } from '#src/model/edits/unwaive.ts';
 import { waiveFinding } from '#src/model/edits/waiveFinding.ts';
+import type { Waiver } from '#src/model/document.ts';
 import { stateOf } from '#src/model/stateOf.ts';
 import { usualThresholds } from '#src/model/thresholds.ts';
 import { mapOf, step } from './mapOf.ts';
@@ -54,7 +56,52 @@ describe('what a finding is about', () => {
     expect(subjectOf({ ...words, nodes: ['n'], edges: ['e'], about: 'N1' })).toBe('N1');
     expect(subjectOf({ ...words, nodes: ['n'], edges: ['e'] })).toBe('e');
     expect(subjectOf({ ...words, nodes: ['n', 'm'], edges: ['e', 'f'] })).toBe('n');
+    expect(subjectOf({ ...words, nodes: [], edges: ['e', 'f'] })).toBe('e');
+    expect(subjectOf({ ...words, nodes: ['n'], edges: [] })).toBe('n');
+    expect(subjectOf({ ...words, nodes: ['n'] })).toBe('n');
     expect(subjectOf({ ...words, nodes: [] })).toBeUndefined();
+  });
+});
+
+describe('a waiver', () => {
+  const about = (code: string, nodes: readonly string[]): Finding => ({
+    code,
+    severity: 'hint',
+    message: '',
+    advice: '',
+    nodes,
+  });
+  const found = [about('no-entry', []), about('full-load', ['a']), about('full-load', ['b'])];
+  const stateWith = (waivers?: readonly Waiver[]) => ({
+    ...stateOf(map, 'current'),
+    ...(waivers && { waivers }),
+  });
+  const waivers: readonly Waiver[] = [
+    { id: 'w1', check: 'no-entry', reason: 'Later' },
+    { id: 'w2', check: 'full-load', subject: 'b' },
+    { id: 'w3', check: 'no-entry', subject: 'a', reason: 'Gone' },
+  ];
+
+  it('is for one check and one subject, or for the map as a whole', () => {
+    const state = stateWith(waivers);
+    expect(found.map((finding) => waiverOf(state, finding)?.id)).toEqual(['w1', undefined, 'w2']);
+    expect(waiverOf(stateWith(), about('no-entry', []))).toBeUndefined();
+  });
+
+  it('gives its reason to what it lets stand, an empty one where none was stated', () => {
+    const reasons = withWaivers(stateWith(waivers), found).map(({ waived }) => waived);
+    expect(reasons).toEqual(['Later', undefined, '']);
+  });
+
+  it('leaves what it is not about as it is, and the whole list where there is none', () => {
+    expect(withWaivers(stateWith(waivers), found)[1]).toBe(found[1]);
+    expect(withWaivers(stateWith(), found)).toBe(found);
+    expect(withWaivers(stateWith([]), found)).toBe(found);
+  });
+
+  it('can go once what it is about is found no more', () => {
+    expect(unneededWaivers(stateWith(waivers), found).map(({ id }) => id)).toEqual(['w3']);
+    expect(unneededWaivers(stateWith(), found)).toEqual([]);
   });
 });
 
