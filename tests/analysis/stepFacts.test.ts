@@ -96,7 +96,10 @@ describe('the lines below', () => {
 
   it('name what a step refers to', () => {
     const map = line({ needs: ['N1'] });
-    const named = { ...map, customer: { ...map.customer, needs: [{ id: 'N1', text: 'A fast answer' }] } };
+    const named = {
+      ...map,
+      customer: { ...map.customer, needs: [{ id: 'N1', text: 'A fast answer', kind: 'output' as const }] },
+    };
     expect(detailsAt(named, 'a', 3).at(-1)).toMatch(/: N1$/);
   });
 });

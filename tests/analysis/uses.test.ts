@@ -71,7 +71,7 @@ describe('the customer side has begun', () => {
     ['what troubles them', { pain: 'Slow answers' }],
     ['what would help', { relief: 'A fast one' }],
     ['how long they decide', { decisionTime: duration(2, 'wk') }],
-    ['a need', { needs: [{ id: 'N1', text: 'A price' }] }],
+    ['a need', { needs: [{ id: 'N1', text: 'A price', kind: 'output' }] }],
     ['what is critical to quality', { ctqs: [{ id: 'C1', measure: 'Days' }] }],
   ])('once it is said %s', (_, customer) => {
     expect(begun(customer)).toBe(true);
