@@ -85,12 +85,20 @@ export function readReferenceText(
   typed: string,
   targets: readonly ReferenceTarget[],
 ): Result<JsonValue | undefined, string> {
-  const whole = find(targets, typed);
   if (typed.trim() === '') return success(undefined);
-  if (whole !== undefined) return success(field.type === 'reference' ? whole.id : [whole.id]);
+  if (field.type === 'references') return readSeveral(field, typed, targets);
+  const found = find(targets, typed);
+  return found === undefined ? failure(unknownWords(typed, field, targets)) : success(found.id);
+}
+
+function readSeveral(
+  field: ReferencesField,
+  typed: string,
+  targets: readonly ReferenceTarget[],
+): Result<JsonValue, string> {
   // The separators stay between the parts: names may hold them, too.
-  const parts = field.type === 'reference' ? [typed] : typed.split(/([,;])/);
-  const reach = 2 * Math.max(0, ...targets.map(({ label }) => label.split(/[,;]/).length - 1));
+  const parts = typed.split(/([,;])/);
+  const reach = 2 * Math.max(0, ...targets.flatMap(wordsOf).map((word) => word.split(/[,;]/).length - 1));
   const found: string[] = [];
   for (let at = 0; at < parts.length; ) {
     const part = parts[at] ?? '';
@@ -100,7 +108,7 @@ export function readReferenceText(
     if (longest === undefined) return failure(unknownWords(part, field, targets));
     if (!found.includes(longest.target.id)) found.push(longest.target.id);
   }
-  return success(field.type === 'reference' ? found[0] : found);
+  return success(found);
 }
 
 /**
@@ -122,9 +130,14 @@ function longestTarget(
 
 function find(targets: readonly ReferenceTarget[], text: string): ReferenceTarget | undefined {
   const wanted = text.trim().toLowerCase();
-  return targets.find(({ id, short, label }) =>
-    [id, short, label].some((word) => word.toLowerCase() === wanted),
-  );
+  // Nothing names nothing: an entry may still be without a text.
+  if (wanted === '') return undefined;
+  return targets.find((target) => wordsOf(target).some((word) => word.toLowerCase() === wanted));
+}
+
+/** What an entry may be called. */
+function wordsOf({ id, short, label }: ReferenceTarget): readonly string[] {
+  return [id, short, label];
 }
 
 function unknownWords(
