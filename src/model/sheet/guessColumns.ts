@@ -1,6 +1,7 @@
 import { parseDuration } from '#src/lib/parseDuration.ts';
 import { readDecimal } from '#src/lib/parseNumber.ts';
 import type { Cells } from '#src/lib/readDelimited.ts';
+import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { readFieldText } from '../fieldText.ts';
 import { nodeKindNamed } from './nodeKindNamed.ts';
 import { type SheetColumn, sheetColumns } from './sheetColumns.ts';
@@ -83,7 +84,7 @@ function lookOf(
   );
   if (choice !== undefined) return choice;
   if (isMostly((cell) => readDecimal(cell).ok)) return undefined;
-  return first(free, ({ field }) => field.type === 'text' && isUsual(field));
+  return first(free, ({ name, field }) => field.type === 'text' && isUsual(field) && isOfStep(name));
 }
 
 function first(columns: readonly SheetColumn[], isIt: (column: SheetColumn) => boolean): string | undefined {
@@ -92,6 +93,11 @@ function first(columns: readonly SheetColumn[], isIt: (column: SheetColumn) => b
 
 function isUsual({ section }: SheetColumn['field']): boolean {
   return section === 'first';
+}
+
+/** Rows are steps unless they say otherwise: why units leave at an exit is never guessed. */
+function isOfStep(name: string): boolean {
+  return Object.hasOwn(nodeKindOf('step').fields, name);
 }
 
 function isDuration(cell: string): boolean {

@@ -64,8 +64,10 @@ function kindHeads(): readonly (readonly [string, string])[] {
   return ['kind', 'type', 'symbol'].map((head) => [head, kindColumn]);
 }
 
-/** The head as it stands, then without what is in brackets, then without a unit behind it. */
-function readings(head: string): readonly { words: string; unit: DurationUnit | undefined }[] {
+type HeadReading = { readonly words: string; readonly unit: DurationUnit | undefined };
+
+/** The head as it stands, without what is in brackets, without a unit behind it: names of columns first, then with a unit. */
+function readings(head: string): readonly HeadReading[] {
   const [, before = '', inside = ''] = /^(.*?)\s*[([]([^)\]]*)[)\]]\s*$/.exec(head) ?? [];
   const [, rest = '', last = ''] = /^(.+?)(?:\s*,\s*|\s+in\s+|\s+)(\S+)$/.exec(head) ?? [];
   const unit = unitOf(last);
@@ -73,7 +75,11 @@ function readings(head: string): readonly { words: string; unit: DurationUnit | 
     { words: head, unit: undefined },
     ...(before === '' ? [] : [{ words: before, unit: unitOf(inside) }]),
     ...(unit === undefined ? [] : [{ words: rest, unit }]),
-  ].toSorted((a, b) => Number(columnOfHead.has(b.words)) - Number(columnOfHead.has(a.words)));
+  ].toSorted((a, b) => weightOf(b) - weightOf(a));
+}
+
+function weightOf({ words, unit }: HeadReading): number {
+  return columnOfHead.has(words) ? 2 : unit === undefined ? 0 : 1;
 }
 
 /** The column whose longest head stands inside the words; names are too general to be found that way. */
