@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentUses } from '#src/model/contentUses.ts';
 import { createDocument, createState } from '#src/model/create.ts';
 import { ctqGap } from '#src/model/ctqGap.ts';
+import { ctqWords } from '#src/model/ctqWords.ts';
 import { needCoverage } from '#src/model/needCoverage.ts';
 import { edge, node } from './maps.ts';
 
@@ -35,6 +36,20 @@ describe('the gap of what is critical', () => {
   });
 });
 
+describe('the words for what is critical', () => {
+  it.each([
+    [{ current: 42, target: 1, unit: 'h', direction: 'down' }, '42 → 1 h', '41 h to go'],
+    [{ current: 40, target: 100, direction: 'up' }, '40 → 100', '60 to go'],
+    [{ current: 13, target: 10, unit: 'h' }, '13 → 10 h', '3 h apart'],
+    [{ current: 0.5, target: 1, unit: 'h', direction: 'down' }, '0.5 → 1 h', 'target reached'],
+    [{ target: 1, unit: 'h' }, '? → 1 h', undefined],
+    [{ current: 1, unit: 'h' }, '1 → ? h', undefined],
+    [{ unit: 'h', direction: 'up' }, undefined, undefined],
+  ] as const)('of %j are %s and %s', (figures, values, gap) => {
+    expect(ctqWords({ id: 'Q1', measure: 'Hours to an answer', ...figures })).toEqual({ values, gap });
+  });
+});
+
 describe('coverage of needs', () => {
   const state = createState({
     nodes: [
@@ -63,7 +78,17 @@ describe('coverage of needs', () => {
 
 it('counts the uses of a piece of content in the state and beside it', () => {
   const state = createState({
-    nodes: [node('a', 'step', 0, { contents: ['C1'] }), node('b', 'step', 100, { contents: ['C2', 'C1'] })],
+    nodes: [
+      node('a', 'step', 0, { contents: ['C1'] }),
+      node('other', 'step', 50, { contents: ['C2'] }),
+      node('none', 'step', 70),
+      node('b', 'step', 100, { contents: ['C2', 'C1'] }),
+    ],
+  });
+  expect(contentUses(state, { id: 'C2', title: 'Film' })).toEqual({
+    steps: ['other', 'b'],
+    others: 0,
+    all: 2,
   });
   expect(contentUses(state, { id: 'C1', title: 'Guide', otherUses: 28 })).toEqual({
     steps: ['a', 'b'],
