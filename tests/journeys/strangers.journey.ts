@@ -9,10 +9,10 @@ import { openExample } from './editorPage.ts';
 import { expect, test } from './test.ts';
 
 /** How many files in all, and which ones: the same each time, unless another seed is asked for. */
-const count = Number(process.env['FUZZ_FILES'] ?? 100);
+const count = Number(process.env['FUZZ_FILES'] ?? 300);
 const seed = Number(process.env['FUZZ_SEED'] ?? 1);
 /** The tests share the files, so that they run side by side. */
-const parts = 2;
+const parts = 4;
 
 /** The files' texts: maps of all sorts, and the examples and templates, spoilt. */
 async function spoiltFiles(): Promise<readonly string[]> {
