@@ -98,6 +98,12 @@ describe('moving a card', () => {
   it('never leaves less known after a step than before it', () => {
     const back = moveOnBoard(map, 'current', 'qualify', { ...cell, level: 'data' });
     expect(data('qualify', back)?.['knowledge']).toEqual({ from: 'data', to: 'data' });
+    const same = moveOnBoard(map, 'current', 'qualify', { ...cell, level: 'information' });
+    expect(data('qualify', same)?.['knowledge']).toEqual({ from: 'information', to: 'information' });
+    const unknown = updateNodeData(map, 'current', 'score', { knowledge: undefined });
+    const placed = moveOnBoard(unknown, 'current', 'score', cell);
+    expect(data('score', placed)?.['knowledge']).toStrictEqual({ to: 'knowledge' });
+    expect(data('score', moveOnBoard(placed, 'current', 'score', undefined))).not.toHaveProperty('knowledge');
   });
 
   it('places a step that said nothing, and takes it off again', () => {
@@ -105,6 +111,9 @@ describe('moving a card', () => {
     expect(card('score', placed)).toMatchObject({ from: 'data', to: 'wisdom', row: 'awareness' });
     const off = moveOnBoard(placed, 'current', 'score', undefined);
     expect(card('score', off)).toMatchObject({ from: 'data', to: undefined });
+    expect(data('qualify', moveOnBoard(map, 'current', 'qualify', undefined))).not.toHaveProperty(
+      'boardPlace',
+    );
     const unsaid = moveOnBoard(moveOnBoard(map, 'current', 'nurture', undefined), 'current', 'nurture', cell);
     expect(card('nurture', unsaid)).toMatchObject({ from: 'data', to: 'knowledge' });
   });
@@ -135,6 +144,7 @@ describe('the limit of a column', () => {
     const again = limitColumn(free, 'current', 'data', { limit: 4 });
     expect(stateOf(again, 'current').unlimited).toBeUndefined();
     expect(stateOf(limitColumn(again, 'current', 'data', undefined), 'current').wipLimits).toBeUndefined();
+    expect(limitColumn(free, 'current', 'data', undefined)).toEqual(map);
   });
 
   it('leaves the other columns as they are', () => {
@@ -142,5 +152,17 @@ describe('the limit of a column', () => {
       limit: 2,
     });
     expect(stateOf(both, 'current').wipLimits).toEqual({ data: 4, wisdom: 2 });
+    const free = limitColumn(
+      limitColumn(both, 'current', 'data', { unlimited: 'a' }),
+      'current',
+      'knowledge',
+      {
+        unlimited: 'b',
+      },
+    );
+    expect(stateOf(free, 'current')).toMatchObject({
+      wipLimits: { wisdom: 2 },
+      unlimited: { data: 'a', knowledge: 'b' },
+    });
   });
 });

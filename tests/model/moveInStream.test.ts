@@ -85,3 +85,45 @@ it('leaves rework at its steps, and refuses an order in which it would go forwar
   const after = moved(moveInStream(reworked, 'current', 'b', 'later'));
   expect(ways(after)).toContain('b>a rework');
 });
+
+it('refuses where the stream comes together, as where it branches', () => {
+  const joined = addEdge(chain(), 'current', edge('market>b'));
+  const answer = moveInStream(joined, 'current', 'a', 'later');
+  expect(answer.ok ? '' : answer.problem).toContain('“b” has more than one way in or out');
+});
+
+it('says that nothing stands before the first, and throws for a step that is not there', () => {
+  const answer = moveInStream(chain(), 'current', 'market', 'earlier');
+  expect(answer.ok ? '' : answer.problem).toBe('“market” has no step before it.');
+  expect(() => moveInStream(chain(), 'current', 'gone', 'later')).toThrow('no node "gone"');
+});
+
+it('puts the middle of each where that of the other was, however large they are and wherever they stand', () => {
+  const low = {
+    ...node('b', 'step', 400, { name: 'b', people: 2, wip: 5, percentCompleteAccurate: 80 }),
+    y: 300,
+  };
+  const before = map([node('a', 'queue', 200), low], [edge('a>b')]);
+  const middles = (document: MapDocument) =>
+    stateOf(document, 'current').nodes.map((each) => centreOf(nodeBounds(each)));
+  const [a, b] = middles(before);
+  const [movedA, movedB] = middles(moved(moveInStream(before, 'current', 'a', 'later')));
+  for (const [is, was] of [
+    [movedA, b],
+    [movedB, a],
+  ]) {
+    expect(Math.abs((is?.x ?? 0) - (was?.x ?? 0))).toBeLessThanOrEqual(0.5);
+    expect(Math.abs((is?.y ?? 0) - (was?.y ?? 0))).toBeLessThanOrEqual(0.5);
+  }
+});
+
+it('is not held up by connections that lead elsewhere, whatever is wrong with them', () => {
+  const [state, ...others] = chain().states;
+  if (state === undefined) throw new Error('no state');
+  const strange = [edge('buyer>market'), edge('c>a', 'teleport'), edge('b>buyer', 'teleport')];
+  const document = { ...chain(), states: [{ ...state, edges: [...state.edges, ...strange] }, ...others] };
+  const after = moved(moveInStream(document, 'current', 'a', 'later'));
+  expect(ways(after).join(', ')).toBe(
+    'market>b push, b>a pull, a>c fifo, c>buyer customerMove, buyer>market push, c>a teleport, b>buyer teleport',
+  );
+});

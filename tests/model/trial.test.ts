@@ -97,5 +97,6 @@ describe('what was tried and is kept', () => {
     const trial = certain(trialOf(map, wait(5), { ...wait(1), id: 's1' }));
     expect(missedChanges(map, trial, 'future')).toEqual([wait(5)]);
     expect(missedChanges(map, trial, 'current')).toEqual([]);
+    expect(missedChanges(map, trial, 'gone')).toEqual([]);
   });
 });

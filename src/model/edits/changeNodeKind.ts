@@ -1,9 +1,12 @@
+import { edgeKindOf } from '#src/notation/edges/index.ts';
+import { unknown } from '#src/notation/edges/unknown.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { canConnect } from '../canConnect.ts';
 import { changeState } from '../changeState.ts';
 import { connectionKind } from '../connectionKind.ts';
-import type { MapDocument, MapEdge, MapNode, MapState } from '../document.ts';
+import type { MapDocument, MapEdge, MapNode } from '../document.ts';
 import { keptData } from '../keptData.ts';
+import { stateOf } from '../stateOf.ts';
 import { changeEdgeKind } from './changeEdgeKind.ts';
 import { removeItems } from './removeItems.ts';
 
@@ -31,27 +34,24 @@ export function changeNodeKind(
 function ofKind(node: MapNode, kindId: string): MapNode {
   const kind = nodeKindOf(kindId);
   const data = keptData(nodeKindOf(node.kind).fields, kind, node.data);
-  const { width, height, ...rest } = node;
-  const size = {
-    ...(width === undefined ? {} : { width }),
-    ...(height === undefined ? {} : { height }),
-  };
-  return { ...rest, ...(kind.resizable === 'no' ? {} : size), kind: kindId, data };
+  const { width: _width, height: _height, ...rest } = node;
+  return { ...(kind.resizable === 'no' ? rest : node), kind: kindId, data };
 }
 
+/** Connections of a later version stay as they are: nobody here can say what they fit. */
 function mendEdges(document: MapDocument, stateId: string, nodeId: string): MapDocument {
-  let mended = document;
-  const touching = (state: MapState): readonly MapEdge[] =>
-    state.edges.filter((edge) => edge.from === nodeId || edge.to === nodeId);
-  const first = document.states.find((state) => state.id === stateId);
-  for (const edge of first === undefined ? [] : touching(first)) {
-    const state = mended.states.find((candidate) => candidate.id === stateId);
-    if (state === undefined || canConnect(state, edge.from, edge.to, edge.kind, edge.id).ok) continue;
-    const others = { ...state, edges: state.edges.filter((other) => other.id !== edge.id) };
-    const fitting = connectionKind(others, edge.from, edge.to, edge.kind);
-    mended = fitting.ok
-      ? changeEdgeKind(mended, stateId, edge.id, fitting.value)
-      : removeItems(mended, stateId, { edges: [edge.id] });
-  }
-  return mended;
+  return stateOf(document, stateId)
+    .edges.filter((edge) => edge.from === nodeId || edge.to === nodeId)
+    .filter((edge) => edgeKindOf(edge.kind) !== unknown)
+    .reduce((mended, edge) => mendEdge(mended, stateId, edge), document);
+}
+
+function mendEdge(document: MapDocument, stateId: string, edge: MapEdge): MapDocument {
+  const state = stateOf(document, stateId);
+  if (canConnect(state, edge.from, edge.to, edge.kind, edge.id).ok) return document;
+  const others = { ...state, edges: state.edges.filter((other) => other.id !== edge.id) };
+  const fitting = connectionKind(others, edge.from, edge.to, edge.kind);
+  return fitting.ok
+    ? changeEdgeKind(document, stateId, edge.id, fitting.value)
+    : removeItems(document, stateId, { edges: [edge.id] });
 }

@@ -43,7 +43,8 @@ export function moveInStream(
   }
   const edges = state.edges.map((edge) => rejoined(edge, link));
   const refused = edges
-    .filter((edge) => isAt(edge, first) || isAt(edge, second))
+    // Those that lead elsewhere are allowed as much as before; one of a later version may be among them.
+    .filter((edge) => isAt(edge, first) && isAt(edge, second))
     .map((edge) => canConnect({ ...state, edges }, edge.from, edge.to, edge.kind, edge.id))
     .find((answer) => !answer.ok);
   if (refused !== undefined && !refused.ok) return failure(refused.problem);

@@ -3,6 +3,7 @@ import type { Fields } from '#src/notation/field.ts';
 import { changeState } from '../changeState.ts';
 import { patchData } from '../cleanData.ts';
 import type { Lane, MapDocument, Stage } from '../document.ts';
+import { sameJson } from '../sameJson.ts';
 import { laneFields, stageFields } from '../stateFields.ts';
 
 /** Fields to set; undefined removes one that may be missing. Lengths are set by `resizeBand`, which moves what is behind. */
@@ -36,8 +37,7 @@ export function renameLane(document: MapDocument, stateId: string, id: string, l
 function patched<Band extends Stage | Lane>(band: Band, fields: Fields, patch: JsonObject): Band {
   const data: JsonObject = band;
   const next = patchData(fields, data, patch);
-  if (next === data) return band;
   // The cast is sound: the patch is typed by the band, and the label, which may not be missing, is put back.
   const whole = { ...next, label: next['label'] ?? band.label } as Band;
-  return whole.label === band.label && Object.keys(patch).every((name) => name === 'label') ? band : whole;
+  return sameJson(band, whole) ? band : whole;
 }

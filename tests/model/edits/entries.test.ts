@@ -90,13 +90,16 @@ describe('changing an entry', () => {
 describe('moving an entry', () => {
   it('changes the order and no id', () => {
     expect(ids(moveEntry(told(), needList, 'N3', -1).customer.needs)).toEqual(['N1', 'N3', 'N2']);
+    expect(ids(moveEntry(told(), needList, 'N1', 1).customer.needs)).toEqual(['N2', 'N1', 'N3']);
     expect(ids(moveEntry(told(), needList, 'N1', 9).customer.needs)).toEqual(['N2', 'N3', 'N1']);
+    expect(ids(moveEntry(told(), needList, 'N3', -9).customer.needs)).toEqual(['N3', 'N1', 'N2']);
   });
 
   it('stays at the ends', () => {
     const before = told();
     expect(moveEntry(before, needList, 'N1', -1)).toBe(before);
     expect(moveEntry(before, needList, 'N3', 1)).toBe(before);
+    expect(moveEntry(before, needList, 'N9', 1)).toBe(before);
   });
 });
 
@@ -164,5 +167,7 @@ describe('serving a need', () => {
     const before = told();
     expect(serveNeed(before, 'current', 'a', 'N1', true)).toBe(before);
     expect(serveNeed(before, 'current', 'c', 'N1', false)).toBe(before);
+    expect(serveNeed(before, 'current', 'gone', 'N1', false)).toBe(before);
+    expect(() => serveNeed(before, 'current', 'gone', 'N1', true)).toThrow('no node "gone"');
   });
 });

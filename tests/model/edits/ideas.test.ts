@@ -55,9 +55,39 @@ describe('the parking lot', () => {
     expect(nodeIn(back.document, 'i')?.data).toEqual(full);
   });
 
-  it('takes ideas only', () => {
+  it('takes ideas only, those that are named', () => {
     const before = withIdea();
     expect(park(before, 'a', 'nobody')).toBe(before);
+    expect(ids(park(before, 'a', 'i'))).toEqual(['a', 'b']);
+    expect(park(before, 'b')).toBe(before);
+  });
+
+  it('puts new ones at the end, in the order of the map, and leaves what is known apart from what is not', () => {
+    const two = addEntry(withIdea(), parkedList, { name: 'Ask first' });
+    const { parkedIdeas = [] } = park(two, 'i');
+    expect(parkedIdeas.map(({ id }) => id)).toEqual(['I1', 'i']);
+    expect(parkedIdeas[1]).toEqual({
+      id: 'i',
+      name: 'Fit checker',
+      target: 'a',
+      waste: 'waiting',
+      owner: 'Ann',
+      effort: 2,
+      extra: { later: { x: 1 } },
+    });
+    const { parkedIdeas: plain } = park(withIdea({ name: 'Plain' }), 'i');
+    expect(plain).toEqual([{ id: 'i', name: 'Plain' }]);
+    expect(plain?.[0]).not.toHaveProperty('extra');
+  });
+
+  it('gives one idea back where it is wanted, and keeps the others', () => {
+    const two = addEntry(addEntry(withIdea(), parkedList, { name: 'First' }), parkedList, { name: 'Second' });
+    const { document, node: id } = unparkIdea(two, 'future', 'I2', { x: 30, y: 70 }, countingIds());
+    expect(stateOf(document, 'future').nodes).toEqual([
+      { id, kind: 'burst', x: 30, y: 70, data: { name: 'Second' } },
+    ]);
+    expect(document.parkedIdeas).toEqual([{ id: 'I1', name: 'First' }]);
+    expect(ids(document)).toEqual(['a', 'b', 'i']);
   });
 
   it('never has two ideas of one id, nor has a map', () => {

@@ -91,6 +91,29 @@ describe('a figure of the map’s own', () => {
     expect(only(setOwnValue(map, 'current', 'F1', undefined)).before).toBeUndefined();
   });
 
+  it('leaves the values of the others alone when it is set, emptied or gone', () => {
+    const two = setOwnValue(addEntry(withValues(3, 2), ownFigureList, { name: 'People' }), 'future', 'F2', 0);
+    const values = (map: MapDocument) => map.states.map(({ ownValues }) => ownValues);
+    expect(values(two)).toEqual([
+      [{ id: 'F1', value: 3 }],
+      [
+        { id: 'F1', value: 2 },
+        { id: 'F2', value: 0 },
+      ],
+    ]);
+    expect(values(setOwnValue(two, 'future', 'F1', 9))[1]?.map(({ id, value }) => [id, value])).toEqual([
+      ['F1', 9],
+      ['F2', 0],
+    ]);
+    expect(values(setOwnValue(two, 'future', 'F1', undefined))[1]).toEqual([{ id: 'F2', value: 0 }]);
+    const removed = removeOwnFigure(two, 'F2');
+    expect(values(removed)).toEqual([[{ id: 'F1', value: 3 }], [{ id: 'F1', value: 2 }]]);
+    expect(removed.states[0]).toBe(two.states[0]);
+    const emptied = setOwnValue(removed, 'current', 'F1', undefined);
+    expect(emptied.states[0]).not.toHaveProperty('ownValues');
+    expect(setOwnValue(emptied, 'current', 'F1', undefined)).toBe(emptied);
+  });
+
   it('is kept in the file', () => {
     const map = withValues(12_000, 9000, { better: 'more' });
     const opened = openMap(saveMap(map), 'map.vsm.json');

@@ -62,6 +62,13 @@ describe('removing a state', () => {
     expect(after.states[0]).toBe(three.states[0]);
   });
 
+  it('leaves alone what was made from another, and ties nothing to itself', () => {
+    const two = copyState(line(), 'current', ideal);
+    expect(stateOf(removeState(two, 'future'), 'ideal')).toBe(stateOf(two, 'ideal'));
+    const round = updateState(copyState(line(), 'current', ideal), 'current', { basedOn: 'ideal' });
+    expect(stateOf(removeState(round, 'ideal'), 'current')).not.toHaveProperty('basedOn');
+  });
+
   it('keeps the last one', () => {
     const one = removeState(line(), 'future');
     expect(ids(one)).toEqual(['current']);
@@ -83,6 +90,10 @@ describe('renaming and moving a state', () => {
     expect(ids(moveState(before, 'current', 9))).toEqual(['future', 'ideal', 'current']);
     expect(moveState(before, 'ideal', 1)).toBe(before);
     expect(moveState(before, 'current', -1)).toBe(before);
+    expect(ids(moveState(before, 'current', 1))).toEqual(['future', 'current', 'ideal']);
+    expect(ids(moveState(before, 'current', 1.9))).toEqual(['future', 'current', 'ideal']);
+    expect(ids(moveState(before, 'ideal', -9))).toEqual(['ideal', 'current', 'future']);
+    expect(moveState(before, 'future', -0.9)).toBe(before);
   });
 
   it('throws for a state that the map does not have', () => {

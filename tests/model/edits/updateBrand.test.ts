@@ -14,6 +14,16 @@ describe('the look of a map', () => {
     expect(updateBrand(whole, { accent: undefined, logo: undefined, font: undefined })).toEqual(map);
   });
 
+  it('changes nothing where it is that already, and stands in the order of the file', () => {
+    const first = updateBrand(smallMap(), { font: 'calibri' });
+    const both = updateBrand(first, { accent: '#1f4e79' });
+    expect(Object.keys(both.brand ?? {})).toEqual(['accent', 'font']);
+    expect(both.brand).toEqual({ accent: '#1f4e79', font: 'calibri' });
+    expect(updateBrand(both, { accent: '#1f4e79' })).toBe(both);
+    expect(updateBrand(smallMap(), { accent: undefined })).not.toHaveProperty('brand');
+    expect(updateBrand(both, { accent: undefined }).brand).toStrictEqual({ font: 'calibri' });
+  });
+
   it('never holds a colour or a picture that is none', () => {
     const map = smallMap();
     expect(updateBrand(map, { accent: 'red' })).toBe(map);

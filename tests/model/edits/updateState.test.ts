@@ -17,6 +17,19 @@ describe('changing a state', () => {
     expect(state(after)).not.toHaveProperty('answers');
   });
 
+  it('sets a group as a whole', () => {
+    const filled = updateState(map, 'current', { wipLimits: { data: 3, wisdom: 1 } });
+    expect(state(updateState(filled, 'current', { wipLimits: { data: 4 } }))?.wipLimits).toEqual({ data: 4 });
+    const gone = updateState(filled, 'current', { wipLimits: undefined, date: '2026-11-26' });
+    expect(state(gone)).toStrictEqual({ ...state(), date: '2026-11-26' });
+  });
+
+  it('renames it and says what it shows', () => {
+    const after = updateState(map, 'current', { name: 'As it is\u0000', kind: 'other' });
+    expect(state(after)).toStrictEqual({ ...state(), name: 'As it is', kind: 'other' });
+    expect(state(updateState(after, 'current', { kind: undefined }))?.kind).toBe('other');
+  });
+
   it('keeps the name where it would be empty', () => {
     expect(state(updateState(map, 'current', { name: '' }))?.name).toBe('Current state');
   });
