@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { usesOf } from '../uses.ts';
-import { boardOf } from './boardOf.ts';
+import { boardOf, cardsStand } from './boardOf.ts';
 
 export const columnOverLimit: Check = {
   code: 'column-over-limit',
@@ -14,7 +14,7 @@ export const columnOverLimit: Check = {
     return boardOf(state)
       .columns.filter(({ over }) => over > 0)
       .map(({ level, cards, limit = 0 }) => ({
-        message: `What can be finished in “${level}” first? ${cards.length} cards stand there and ${limit} are allowed.`,
+        message: `What can be finished in “${level}” first? ${cardsStand(cards)} there and ${limit} ${limit === 1 ? 'is' : 'are'} allowed.`,
         advice: 'Begin nothing more there, or agree on another limit on the knowledge board.',
         nodes: [],
         about: level,

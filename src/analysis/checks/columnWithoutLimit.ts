@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { usesOf } from '../uses.ts';
-import { boardOf } from './boardOf.ts';
+import { boardOf, cardsStand } from './boardOf.ts';
 
 export const columnWithoutLimit: Check = {
   code: 'column-without-limit',
@@ -17,7 +17,7 @@ export const columnWithoutLimit: Check = {
         return isOpen && cards.some(({ isSelfServe }) => !isSelfServe);
       })
       .map(({ level, cards }) => ({
-        message: `How much may be in “${level}” at once? ${cards.length === 1 ? '1 card stands' : `${cards.length} cards stand`} there and no limit is set.`,
+        message: `How much may be in “${level}” at once? ${cardsStand(cards)} there and no limit is set.`,
         advice: 'Set a limit on the knowledge board, or say there why the column needs none.',
         nodes: [],
         about: level,

@@ -20,7 +20,7 @@ export const overWipLimit: Check = {
       const how = counted === undefined ? 'are to be expected' : 'were counted';
       return [
         {
-          message: `What can be finished at ${called(graph, node.index)} before more comes in? ${formatNumber(units)} units ${how} and ${formatNumber(limit)} are allowed.`,
+          message: `What can be finished at ${called(graph, node.index)} before more comes in? ${formatNumber(units)} units ${how} and ${formatNumber(limit)} ${limit === 1 ? 'is' : 'are'} allowed.`,
           advice: 'Let nothing more in until it is below its limit, or agree on another limit.',
           nodes: idsOf(graph, [node.index]),
         },

@@ -29,7 +29,7 @@ export const stepWithoutStage: Check = {
     if (outside.length === 0) return empty;
     const names = outside.length > 3 ? `${outside.length} steps` : calledAll(graph, outside);
     const advice = 'Drop them into the column of their stage, or choose the stage in the details.';
-    const message = `To which stage do ${names} belong?`;
+    const message = `To which stage ${outside.length === 1 ? 'does' : 'do'} ${names} belong?`;
     return [{ message, advice, nodes: idsOf(graph, outside), about: 'outside' }, ...empty];
   },
 };
