@@ -52,7 +52,21 @@ export type SceneLink = {
   readonly target: string;
   readonly drawing: readonly Primitive[];
 };
-export type Block = { readonly bounds: Rect; readonly drawing: readonly Primitive[] };
+export type Block = {
+  readonly bounds: Rect;
+  readonly drawing: readonly Primitive[];
+  readonly heads?: TableHeads;
+};
+/**
+ * What names the columns of a table, part of the drawing of its block: from `top` down, so high. Where the block is shown in
+ * pieces, it is said again over each piece that begins after it and above `until`.
+ */
+export type TableHeads = {
+  readonly drawing: readonly Primitive[];
+  readonly top: number;
+  readonly height: number;
+  readonly until: number;
+};
 
 /** What two states differ in, drawn over the map of one of them, in world coordinates. */
 export type Overlay = {

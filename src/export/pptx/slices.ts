@@ -1,6 +1,6 @@
 import type { PathShape, Primitive } from '#src/lib/drawing.ts';
 import { primitiveBounds } from '#src/lib/primitiveBounds.ts';
-import type { Block } from '#src/scene/scene.ts';
+import type { Block, TableHeads } from '#src/scene/scene.ts';
 
 /** A piece of a drawing, from `top` downwards. */
 export type Slice = { readonly drawing: readonly Primitive[]; readonly top: number };
@@ -13,34 +13,49 @@ type Piece = { readonly primitive: Primitive; readonly top: number; readonly bot
 /**
  * A block from its top to its bottom in pieces that are at most so high, cut where nothing but rectangles and upright lines
  * is cut through; these are shared between the two pieces: in the largest gaps, unless fewer pieces are enough. A piece is
- * higher only where nothing else is possible.
+ * higher only where nothing else is possible. A table that goes on has its heads again.
  */
-export function slicesOf({ bounds, drawing }: Block, most: number): readonly Slice[] {
+export function slicesOf({ bounds, drawing, heads }: Block, most: number): readonly Slice[] {
   if (bounds.height <= most) return [{ drawing, top: bounds.y }];
   const pieces = drawing.flatMap(flat).flatMap((primitive): readonly Piece[] => {
     const own = primitiveBounds([primitive]);
     return own === undefined ? [] : [{ primitive, top: own.y, bottom: own.y + own.height }];
   });
-  const within = { top: bounds.y, bottom: bounds.y + bounds.height };
+  const within = { top: bounds.y, bottom: bounds.y + bounds.height, heads };
   const nice = slicesCut(pieces, within, most, largestGap);
   const few = slicesCut(pieces, within, most, lastGap);
   return few.length < nice.length ? few : nice;
 }
 
+type Whole = Pick<Piece, 'top' | 'bottom'> & { readonly heads: TableHeads | undefined };
+
 function slicesCut(
   pieces: readonly Piece[],
-  { top: start, bottom: end }: Pick<Piece, 'top' | 'bottom'>,
+  { top: start, bottom: end, heads }: Whole,
   most: number,
   order: GapOrder,
 ): readonly Slice[] {
   const slices: Slice[] = [];
   let top = start;
   while (top < end - 0.5) {
-    const bottom = end - top <= most ? end : cutBelow(pieces, top, top + most, order);
-    slices.push({ drawing: between(pieces, top, bottom), top });
+    const isGoingOn = heads !== undefined && top >= heads.top + heads.height - 0.5 && top < heads.until - 0.5;
+    const again = isGoingOn ? heads : undefined;
+    const room = most - (again?.height ?? 0);
+    const bottom = end - top <= room ? end : cutBelow(pieces, top, top + room, order);
+    const drawing = between(pieces, top, bottom);
+    if (drawing.length > 0) slices.push(again === undefined ? { drawing, top } : headed(drawing, top, again));
     top = bottom;
   }
-  return slices.filter((slice) => slice.drawing.length > 0);
+  return slices;
+}
+
+/** With the heads of the table right above it. */
+function headed(drawing: readonly Primitive[], top: number, heads: TableHeads): Slice {
+  const at = { x: 0, y: top - heads.height - heads.top };
+  return {
+    drawing: [{ shape: 'group', at, children: heads.drawing }, ...drawing],
+    top: top - heads.height,
+  };
 }
 
 /** A place to cut, and how much room there is above it. */

@@ -50,6 +50,7 @@ export const board: Section = {
     const heads = columns.flatMap((column, index) =>
       columnHead(column, analysis, columnLeft(grid, index), y, columnWidth),
     );
+    const headTop = y;
     y += headHeight;
     const rows = boardRows.flatMap((row): readonly Primitive[] => {
       const own = columns.map(({ cards: all }) => all.filter((card) => card.row === row));
@@ -57,6 +58,7 @@ export const board: Section = {
       y += drawn.height;
       return drawn.drawing;
     });
+    const until = y;
     const beside =
       unplaced.length === 0
         ? []
@@ -71,6 +73,7 @@ export const board: Section = {
     return {
       bounds: { x: left, y: top, width, height: y - top },
       drawing: [...heading, ...questions.drawing, ...heads, ...rows, ...beside],
+      heads: { drawing: heads, top: headTop, height: headHeight, until },
     };
   },
 };

@@ -117,5 +117,9 @@ function table(
     ].filter(({ text }) => text !== '');
   });
   const height = headingHeight + 12 + rows.length * rowHeight + 8;
-  return { bounds: { x: left, y: top, width, height }, drawing: [...heading, ...heads, ...cells] };
+  return {
+    bounds: { x: left, y: top, width, height },
+    drawing: [...heading, ...heads, ...cells],
+    heads: { drawing: heads, top: first - rowHeight, height: rowHeight, until: top + height },
+  };
 }
