@@ -12,6 +12,20 @@ describe('fileNameFor', () => {
     ['???', 'map.vsm.json'],
     ['con', 'con map.vsm.json'],
     ['LPT1', 'LPT1 map.vsm.json'],
+    ['Con', 'Con map.vsm.json'],
+    ['com1', 'com1 map.vsm.json'],
+    ['com', 'com.vsm.json'],
+    ['com12', 'com12.vsm.json'],
+    ['contact', 'contact.vsm.json'],
+    ['falcon', 'falcon.vsm.json'],
+    ['nul.', 'nul map.vsm.json'],
+    ['a: b', 'a- b.vsm.json'],
+    ['a?*<b', 'a-b.vsm.json'],
+    ['a | b\\c', 'a - b-c.vsm.json'],
+    ['a \t\n b', 'a b.vsm.json'],
+    ['-.- a.b - c -.-', 'a.b - c.vsm.json'],
+    ['a\ud800b\ufffdc', 'abc.vsm.json'],
+    ['a\u200eb\ue000c', 'abc.vsm.json'],
     ['two\nlines\u0000\u202ecod.exe', 'two linescod.exe.vsm.json'],
   ])('turns %j into %j', (title, name) => {
     expect(fileNameFor(title)).toBe(name);
@@ -19,6 +33,18 @@ describe('fileNameFor', () => {
 
   it('takes another ending', () => {
     expect(fileNameFor('Map', '.svg')).toBe('Map.svg');
+  });
+
+  it.each([
+    [80, 80],
+    [81, 80],
+  ])('of %d letters keeps %d', (length, kept) => {
+    expect(fileNameFor('x'.repeat(length), '')).toBe('x'.repeat(kept));
+  });
+
+  it('looks for the name behind a long line of signs that may not be in it', () => {
+    expect(fileNameFor(`${'?'.repeat(319)}a`, '')).toBe('a');
+    expect(fileNameFor(`${'?'.repeat(320)}a`, '')).toBe('map');
   });
 
   it('cuts a title of a million characters to 80, never through a character', () => {

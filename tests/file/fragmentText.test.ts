@@ -27,10 +27,25 @@ describe('a piece of a map on the clipboard', () => {
     expect(read.ok && read.value.edges).toEqual([]);
   });
 
+  it('is mended without names that mean something to JavaScript', () => {
+    const text = fragmentToText(piece()).replace('"data": {', '"data": { "__proto__": { "a": 1 },');
+    const read = fragmentFromText(text);
+    expect(read).toEqual({
+      ok: true,
+      value: {
+        ...piece(),
+        repairs: ["nodes[0].data: the field “__proto__” can't be used as a name and was removed."],
+      },
+    });
+  });
+
   it.each([
     ['nothing', '', 'There is nothing from a map on the clipboard'],
     ['a sentence', 'Legal review 3h', 'There is nothing from a map on the clipboard'],
     ['a whole map', saveMap(smallMap()), 'There is nothing from a map on the clipboard'],
+    ['a list', '[]', 'There is nothing from a map on the clipboard'],
+    ['nothing known', 'null', 'There is nothing from a map on the clipboard'],
+    ['no version', '{"format":"pullmap-fragment"}', 'another version of the editor'],
     ['another version', '{"format":"pullmap-fragment","version":2}', 'another version of the editor'],
     ['no nodes', '{"format":"pullmap-fragment","version":1}', 'damaged: nodes should be a list'],
   ])('is refused when it is %s', (_what, text, words) => {

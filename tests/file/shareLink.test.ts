@@ -41,6 +41,33 @@ describe('a map in a link', () => {
     expect(isMapFragment('#map')).toBe(false);
   });
 
+  it('holds the file without its spaces', async () => {
+    const text = await fragmentText(link);
+    expect(text).toEqual({ ok: true, value: JSON.stringify(JSON.parse(saveMap(smallMap()))) });
+  });
+
+  it('says in itself how many letters it has', () => {
+    const [, count = '', letters = ''] = link.split('.');
+    expect(Number.parseInt(count, 36)).toBe(letters.length);
+  });
+
+  it.each([
+    ['#map=1.3.abc', true],
+    ['map=', true],
+    ['#map', false],
+    ['##map=1.3.abc', false],
+    ['xmap=1.3.abc', false],
+    ['', false],
+  ])('is known by its beginning: “%s”: %s', (fragment, isMap) => {
+    expect(isMapFragment(fragment)).toBe(isMap);
+  });
+
+  it('is read up to the number of its letters, whatever stands behind', async () => {
+    for (const behind of ['A', 'AAAA', '-', '.', '&utm=x', '%20%0D%0a']) {
+      expect(await problemOf(link + behind), behind).toMatch(/^read: /);
+    }
+  });
+
   it('survives what mail programs do to it', async () => {
     const broken = link.replace(/(.{76})/g, '$1\r\n');
     const escaped = link.replace(/(.{60})/g, '$1%20%0A');
@@ -54,6 +81,16 @@ describe('a link that is not whole', () => {
   it('says how much of it has arrived', async () => {
     const there = await problemOf(link.slice(0, -10));
     expect(there).toMatch(/^The link is not whole: [\d,]+ of its [\d,]+ letters have arrived/);
+  });
+
+  it.each([
+    ['map=1.rs.abc', '3 of its 1,000 letters'],
+    ['map=1.1.', '0 of its 1 letters'],
+    [`map=1.${linkLimits.most.toString(36)}.${'A'.repeat(2000)}`, '2,000 of its 262,144 letters'],
+  ])('counts what is there and what should be', async (fragment, words) => {
+    expect(await problemOf(fragment)).toBe(
+      `The link is not whole: ${words} have arrived. Some mail and chat programs cut long links. Ask for the map as a file.`,
+    );
   });
 
   it('is refused wherever it was cut', async () => {
@@ -89,6 +126,30 @@ describe('a link of a stranger', () => {
     ['half of what was packed', framed(deflateSync(saveMap(smallMap())).subarray(0, 200))],
   ])('with %s is damaged', async (_what, fragment) => {
     expect(await problemOf(fragment)).toMatch(/^The link is damaged/);
+  });
+
+  it.each([
+    ['more letters than a link may have', `map=1.${(linkLimits.most + 1).toString(36)}.abc`],
+    ['a number of letters in capitals', 'map=1.A.abcdefghij'],
+    ['letters that no link has', 'map=1.4.ab+/'],
+    ['a number of nine letters', 'map=1.000000003.abc'],
+    ['a version of seven digits', 'map=1000000.3.abc'],
+    ['two signs in front', `#${link.replace(/^#?/, '#')}`],
+    ['something in front', `x${link}`],
+  ])('with %s is no whole link either', async (_what, fragment) => {
+    expect(await problemOf(fragment)).toMatch(/^The link is (?:damaged: .* Ask for it again|not whole)/);
+  });
+
+  it('holds five megabytes, and not a byte more', async () => {
+    const letters = (size: number) => packed('x'.repeat(size));
+    expect(await problemOf(letters(linkLimits.inflated))).toMatch(/^read: x/);
+    expect(await problemOf(letters(linkLimits.inflated + 1))).toMatch(/too large.*Ask for the map as a file/);
+  });
+
+  it('has a hundred characters more than the longest at most', async () => {
+    const long = `map=1.3.abc${'A'.repeat(linkLimits.most + 100)}`;
+    expect(await problemOf(long.slice(0, linkLimits.most + 100))).toMatch(/damaged/);
+    expect(await problemOf(long.slice(0, linkLimits.most + 101))).toMatch(/too large/);
   });
 
   it('longer than any that is made is not even read', async () => {
