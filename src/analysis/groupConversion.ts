@@ -4,14 +4,14 @@ import type { Study } from './study.ts';
  * By group: the share of the units entering it that go on from it, 1 − lost ÷ entering. A unit is lost that leaves the
  * stream from one of its nodes, with or without a reason. Units that come back count each time they enter; branches that
  * meet again count as one unit. `groupOf` gives the place of a group by node index. Undefined where none enter, where
- * errors stand in the way of a node, or before anything flows.
+ * errors stand in the way of a node or at it, or before anything flows.
  */
 export function groupConversions(
   study: Study,
   groupOf: readonly number[],
   count: number,
 ): readonly (number | undefined)[] {
-  const { graph, visits, behindError, routing } = study;
+  const { graph, visits, behindError, blocks, routing } = study;
   if (visits === undefined) return Array.from({ length: count }, () => undefined);
   const { inside, outside } = arrivals(study, groupOf);
   const entering = new Float64Array(count);
@@ -19,7 +19,7 @@ export function groupConversions(
   const hidden = new Set<number>();
   for (const node of graph.nodes) {
     const group = groupOf[node.index] ?? -1;
-    if (behindError.has(node.index)) hidden.add(group);
+    if (behindError.has(node.index) || blocks.broken.has(node.index)) hidden.add(group);
     if (node.role === 'exit') continue;
     const here = visits.entering.nodes[node.index] ?? 0;
     const fromOutside = outside[node.index] ?? 0;

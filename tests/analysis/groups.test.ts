@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '#src/analysis/analyse.ts';
 import { type GroupedBy, type GroupFigures, groupFigures } from '#src/analysis/groups.ts';
 import type { MapDocument } from '#src/model/document.ts';
-import { exit, mapOf, source, customer, step } from './mapOf.ts';
+import type { Zone } from '#src/model/placeOf.ts';
+import { customer, day, demandOf, mapOf, type Parts, source, step } from './mapOf.ts';
+import { type StagesOf, withStages } from './withStages.ts';
 import { anyStream, drawn } from './randomStream.ts';
 import { leadStages } from '../fixtures/leadStages.ts';
 
@@ -44,6 +46,31 @@ describe('the stages of the nurture stream', () => {
 });
 
 describe('zones and lanes', () => {
+  const zoned = (zones: readonly (string | undefined)[], stageZone?: Zone): MapDocument => {
+    const nodes = Object.fromEntries(
+      zones.map((zone, index) => [`n${index}`, step(zone === undefined ? {} : { zone })]),
+    );
+    const map = mapOf({ nodes, edges: [] });
+    if (stageZone === undefined) return map;
+    const stages = [{ id: 'late', label: 'Late', zone: stageZone }];
+    return { ...map, states: map.states.map((state) => ({ ...state, stages })) };
+  };
+  const listed = (document: MapDocument) =>
+    groupFigures(document, 'current', 'zone').map(({ id, label, nodes }) => [id, label, nodes]);
+
+  it('are listed on the way of the customer, only those that some step or stage is in', () => {
+    expect(listed(zoned(['existing', 'indirect']))).toEqual([
+      ['indirect', 'Indirect', ['n1']],
+      ['existing', 'Existing customers', ['n0']],
+    ]);
+    expect(listed(zoned(['direct', undefined], 'existing'))).toEqual([
+      ['direct', 'Direct', ['n0']],
+      ['existing', 'Existing customers', []],
+      [undefined, undefined, ['n1']],
+    ]);
+    expect(listed(zoned([]))).toEqual([]);
+  });
+
   it('follow the step where it differs from its stage', () => {
     const zones = figuresOf('zone');
     expect(zones.get('indirect')?.nodes).toEqual(['s1', 's2', 's3']);
@@ -58,38 +85,94 @@ describe('zones and lanes', () => {
   });
 });
 
-describe('conversion', () => {
-  const withStages = (document: MapDocument, byNode: Readonly<Record<string, string>>): MapDocument => ({
-    ...document,
-    states: document.states.map((state) => ({
-      ...state,
-      stages: [...new Set(Object.values(byNode))].map((id) => ({ id, label: id })),
-      nodes: state.nodes.map((node) => {
-        const stage = byNode[node.id];
-        return stage === undefined ? node : { ...node, data: { ...node.data, stage } };
-      }),
-    })),
-  });
-  const conversionOf = (document: MapDocument, id: string) =>
-    rounded(groupFigures(document, 'current', 'stage').find((group) => group.id === id)?.conversion);
+describe('one stage', () => {
+  const week = demandOf(8, [1, 'wk']);
+  const hour = step({ pt: [1, 'h'], wait: [1, 'd'], people: 0.5, class: 'value-add' });
+  const line: Parts = {
+    nodes: {
+      s: source,
+      a: hour,
+      b: step({ wait: [2, 'd'], owner: 'customer', wip: 4 }),
+      c: step({ people: 1, wip: 3 }),
+      k: customer,
+    },
+    edges: ['s > a', 'a > b', 'b > c', 'c > k'],
+    demand: week,
+  };
+  const stages = (parts: Parts, byNode: StagesOf) =>
+    groupFigures(withStages(mapOf(parts), byNode), 'current', 'stage');
 
-  it('counts what goes to an exit as lost, wherever the exit stands', () => {
-    const document = mapOf({
-      nodes: { s: source, a: step(), b: step(), x: exit, k: customer },
-      edges: ['s > a', 'a > b 40', 'a > x 60', 'b > k'],
-    });
-    const staged = withStages(document, { a: 'one', b: 'two', x: 'two' });
-    expect(conversionOf(staged, 'one')).toBe(0.4);
-    expect(conversionOf(staged, 'two')).toBe(1);
+  it('sums times, units and people of its steps, and leaves the wait of the customer out', () => {
+    expect(stages(line, { a: 'one', b: 'one', c: 'two', s: 'two', k: 'two' })).toEqual([
+      {
+        id: 'one',
+        label: 'one',
+        nodes: ['a', 'b'],
+        flowTime: 3 * day + 3600,
+        valueAddTime: 3600,
+        waitingTime: day,
+        wipExpected: (8 / 40) * 25,
+        wipCounted: 4,
+        people: 0.5,
+        conversion: 1,
+      },
+      {
+        id: 'two',
+        label: 'two',
+        nodes: ['s', 'c', 'k'],
+        flowTime: 0,
+        valueAddTime: 0,
+        waitingTime: 0,
+        wipExpected: 0,
+        wipCounted: 3,
+        people: 1,
+        conversion: 1,
+      },
+    ]);
+    const [all] = stages(line, { a: 'one', b: 'one', c: 'one' });
+    expect(all).toMatchObject({ wipCounted: 7, people: 1.5 });
   });
 
-  it('counts branches that meet again as one unit', () => {
-    const document = mapOf({
-      nodes: { s: source, a: step({ parallel: true }), b: step(), c: step(), d: step(), k: customer },
-      edges: ['s > a', 'a > b', 'a > c', 'b > d', 'c > d', 'd > k 60'],
+  it('is followed by what belongs to none, which has no name', () => {
+    const groups = stages(line, { a: 'one', b: 'two' });
+    expect(groups.map(({ id, label, nodes }) => [id, label, nodes])).toEqual([
+      ['one', 'one', ['a']],
+      ['two', 'two', ['b']],
+      [undefined, undefined, ['s', 'c', 'k']],
+    ]);
+  });
+
+  it('is there without any step, and the rest is nothing where it has no step', () => {
+    const document = withStages(mapOf({ nodes: {}, edges: [] }), { gone: 'one' });
+    expect(groupFigures(document, 'current', 'stage').map(({ id, nodes }) => [id, nodes])).toEqual([
+      ['one', []],
+    ]);
+  });
+
+  it('at full load has no steady number of units; the others have theirs', () => {
+    const [one, two] = stages({ ...line, demand: demandOf(20, [1, 'wk']) }, { a: 'one', b: 'two' });
+    expect(one).toMatchObject({ wipExpected: undefined, flowTime: day + 3600 });
+    expect(two?.wipExpected).toBeCloseTo((20 / 40) * 16, 9);
+  });
+
+  it('has no expected units without a demand', () => {
+    const { demand: _, ...without } = line;
+    const [one] = stages(without, { a: 'one' });
+    expect(one).toMatchObject({ wipExpected: undefined, flowTime: day + 3600 });
+  });
+
+  it('has no times while those of the stream are not defined, but counts and people', () => {
+    const impossible = step({ pt: [2, 'd'], lead: [1, 'd'], people: 1, wip: 2 });
+    const [one] = stages({ ...line, nodes: { ...line.nodes, a: impossible } }, { a: 'one' });
+    expect(one).toMatchObject({
+      flowTime: undefined,
+      valueAddTime: undefined,
+      waitingTime: undefined,
+      wipExpected: undefined,
+      wipCounted: 2,
+      people: 1,
+      conversion: 1,
     });
-    const staged = withStages(document, { a: 'one', b: 'two', c: 'three', d: 'four' });
-    expect(['one', 'two', 'three', 'four'].map((id) => conversionOf(staged, id))).toEqual([1, 1, 1, 0.6]);
   });
 });
 
