@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '#src/analysis/analyse.ts';
 import { metricOf } from '#src/analysis/metrics/index.ts';
 import { duration } from '#src/lib/duration.ts';
-import type { MapDocument } from '#src/model/document.ts';
+import type { MapDocument, MapState } from '#src/model/document.ts';
 import { stateOf } from '#src/model/stateOf.ts';
 import { customer, day, mapOf, node, source, step } from './mapOf.ts';
 
@@ -48,6 +48,7 @@ function asked(id: string, document = map) {
     value: metric.value(analysis, context),
     detail: metric.detail?.(analysis, context),
     nodes: metric.contributions(analysis, context).map(({ node: id, value }) => [id, value]),
+    how: metric.contributions(analysis, context).map(({ how }) => how),
     missing: metric.missing,
   };
 }
@@ -89,6 +90,38 @@ describe('measures of contacts', () => {
   });
 });
 
+it('tells of each contact what it says', () => {
+  expect(asked('customer-starts').how).toEqual([
+    'started by the customer: 1 of 3',
+    'started by us',
+    'started by the customer: 1 of 3',
+  ]);
+  expect(asked('live-contacts')).toMatchObject({
+    nodes: [
+      ['guide', 0],
+      ['call', 1 / 3],
+      ['demo', 1 / 3],
+    ],
+    how: ['scheduled', 'live: 1 of 3', 'live: 1 of 3'],
+  });
+  expect(asked('pull-access').how).toEqual(['access', 'access']);
+});
+
+it('does not say how many say nothing where all say it', () => {
+  const all = mapOf({
+    nodes: {
+      s: source,
+      a: node('touchPoint', { startedBy: 'us', timing: 'live' }),
+      k: customer,
+      // Not a contact: it does not count.
+      b: step(),
+    },
+    edges: ['s > a', 'a > b', 'b > k'],
+  });
+  expect(asked('customer-starts', all)).toMatchObject({ value: 0, detail: '0 of 1' });
+  expect(asked('live-contacts', all)).toMatchObject({ value: 1, detail: '1 of 1' });
+});
+
 describe('need coverage', () => {
   it('is the weight of the needs that a step serves: (5 + 2) ÷ 10', () => {
     expect(asked('need-coverage')).toMatchObject({ value: 0.7, detail: '2 of 3 needs' });
@@ -102,6 +135,26 @@ describe('need coverage', () => {
     ]);
   });
 
+  it('is told by the needs and their weight, shared where several steps serve one', () => {
+    expect(asked('need-coverage').how).toEqual([
+      '(N1 weight 5 ÷ 2 steps) ÷ 10',
+      '(N1 weight 5 ÷ 2 steps + N2 weight 2 ÷ 2 steps) ÷ 10',
+      '(N2 weight 2 ÷ 2 steps) ÷ 10',
+    ]);
+    const [first, second] = map.customer.needs;
+    if (first === undefined || second === undefined) throw new Error('no needs');
+    const one = { ...map, customer: { ...map.customer, needs: [{ ...first, id: 'N9' }, second] } };
+    const alone = {
+      ...one,
+      states: one.states.map((state) => ({ ...state, nodes: state.nodes.slice(0, 4) })),
+    };
+    expect(asked('need-coverage', alone)).toMatchObject({
+      value: 2 / 7,
+      detail: '1 of 2 needs',
+      how: ['(N2 weight 2) ÷ 7'],
+    });
+  });
+
   it('is not known without needs', () => {
     expect(asked('need-coverage', silent)).toMatchObject({ value: undefined, detail: undefined });
   });
@@ -112,8 +165,21 @@ describe('uses per piece of content', () => {
     expect(asked('content-uses')).toMatchObject({ value: 4, detail: '8 uses of 2 pieces' });
   });
 
+  it('are told by the titles that a step uses, each a part of one piece', () => {
+    expect(asked('content-uses')).toMatchObject({
+      nodes: [
+        ['guide', 0.5],
+        ['nurture', 1],
+      ],
+      how: ['Guide', 'Guide, Case'],
+    });
+    const [guide] = map.contents ?? [];
+    const one = { ...map, ...(guide && { contents: [guide] }) };
+    expect(asked('content-uses', one)).toMatchObject({ value: 7, detail: '7 uses of 1 piece' });
+  });
+
   it('are not known without contents', () => {
-    expect(asked('content-uses', silent).value).toBeUndefined();
+    expect(asked('content-uses', silent)).toMatchObject({ value: undefined, detail: undefined, nodes: [] });
   });
 });
 
@@ -133,5 +199,33 @@ it('says what the first response is made of', () => {
       ['form', day],
       ['call', 2 * day],
     ],
+  });
+});
+
+describe('knowledge questions', () => {
+  const placed = mapOf({
+    nodes: { s: source, a: step({ knowledge: { from: 'data', to: 'information' } }), k: customer },
+    edges: ['s > a', 'a > k'],
+  });
+  const answering = (answers: MapState['answers'], document = silent): MapDocument => ({
+    ...document,
+    states: document.states.map((state) => ({ ...state, ...(answers && { answers }) })),
+  });
+
+  it('are counted once a step stands on the board or one is answered', () => {
+    const value = (document: MapDocument) => asked('knowledge-questions', document).value;
+    expect(value(silent)).toBeUndefined();
+    expect(value(placed)).toBe(0);
+    expect(value(answering({ dataToInformation: 'We ask' }))).toBe(1);
+    expect(value(answering({ dataToInformation: 'We ask', knowledgeToWisdom: 'They try' }, placed))).toBe(2);
+    expect(asked('knowledge-questions', placed)).toMatchObject({ detail: 'of 3', nodes: [] });
+  });
+
+  it('are not counted for a step that only says what it begins with', () => {
+    const from = mapOf({
+      nodes: { s: source, a: step({ knowledge: { from: 'data' } }), k: customer },
+      edges: ['s > a', 'a > k'],
+    });
+    expect(asked('knowledge-questions', from).value).toBeUndefined();
   });
 });

@@ -37,8 +37,21 @@ describe('hand-offs defined', () => {
     expect(parts.reduce((sum, part) => sum + part.value, 0)).toBeCloseTo(2 / 3);
   });
 
+  it('is told by the hand-offs that arrive at each step, where one is agreed', () => {
+    const { parts } = measured(handOffsDefined, [
+      edge('a>b', 'push', agreed),
+      edge('a>c', 'push', agreed),
+      edge('b>c', 'pull', { owner: 'o' }),
+      edge('c>k', 'push'),
+    ]);
+    expect(parts).toEqual([
+      { node: 'b', value: 1 / 4, how: '1 of 1 arriving agreed ÷ 4' },
+      { node: 'c', value: 1 / 4, how: '1 of 2 arriving agreed ÷ 4' },
+    ]);
+  });
+
   it('is not defined without connections', () => {
-    expect(measured(handOffsDefined, []).value).toBeUndefined();
+    expect(measured(handOffsDefined, [])).toEqual({ value: undefined, detail: undefined, parts: [] });
   });
 });
 
@@ -51,5 +64,15 @@ describe('hand-offs pulled', () => {
     ]);
     expect(value).toBe(0.5);
     expect(detail).toBe('1 of 2');
+  });
+
+  it('is told by the hand-offs that each step pulls', () => {
+    const { parts } = measured(handOffsPulled, [edge('a>b', 'pull'), edge('b>c', 'push')]);
+    expect(parts).toEqual([{ node: 'b', value: 0.5, how: '1 of 1 arriving pulled ÷ 2' }]);
+  });
+
+  it('is not defined where only customers move', () => {
+    const moves = [edge('a>b', 'customerMove'), edge('b>k', 'customerMove')];
+    expect(measured(handOffsPulled, moves)).toEqual({ value: undefined, detail: undefined, parts: [] });
   });
 });
