@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '#src/analysis/analyse.ts';
 import { measureReport } from '#src/analysis/measureReport.ts';
 import { waiveFinding } from '#src/model/edits/waiveFinding.ts';
 import { saveMap } from '#src/file/save.ts';
@@ -34,6 +35,30 @@ describe('the measure report', () => {
     });
     expect(state?.nodes['k']?.utilisation).toBeNull();
     expect(state?.ladder).toEqual([{ node: 'a', visits: 1, wait: 25_200, process: 3600 }]);
+  });
+
+  it('has every figure of the analysis as it is, and null for one that is not defined', () => {
+    const valued = mapOf({
+      nodes: {
+        s: source,
+        a: step({ pt: [1, 'h'], wait: [7, 'h'], people: 1, ca: 90, class: 'value-add' }),
+        b: step({ pt: [2, 'h'], wait: [3, 'h'], people: 1, owner: 'customer', class: 'necessary' }),
+        c: step({ pt: [3, 'h'], people: 1 }),
+        k: customer,
+      },
+      edges: ['s > a', 'a > b 50', 'b > c', 'c ~ c 20', 'c > k'],
+      demand: demandOf(1, [1, 'd']),
+    });
+    for (const [document, isDefined] of [
+      [valued, true],
+      [mapOf({ nodes: {}, edges: [] }), false],
+    ] as const) {
+      const [state] = measureReport(document).states;
+      const { headline } = analyse(document, 'current');
+      const reported = Object.entries(headline).filter(([key]) => Object.hasOwn(state ?? {}, key));
+      expect(state).toMatchObject(Object.fromEntries(reported.map(([key, value]) => [key, value ?? null])));
+      expect(reported.every(([, value]) => value !== undefined)).toBe(isDefined);
+    }
   });
 
   it('has null for every figure of an empty map, but counts', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fullLoad } from '#src/analysis/nodeFigures.ts';
 import { unitsPilingUp } from '#src/analysis/pilingUp.ts';
 import { day, demandOf, measured, step } from './mapOf.ts';
 
@@ -25,6 +26,7 @@ describe('units pile up', () => {
   it('by nothing at exactly full load, and not at all below it', () => {
     expect(pilingUp(8)).toBe(0);
     expect(pilingUp(8 * (1 - 1e-10))).toBe(0);
+    expect(pilingUp(8 * fullLoad)).toBe(0);
     expect(pilingUp(7.99)).toBeUndefined();
   });
 

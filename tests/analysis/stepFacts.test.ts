@@ -90,6 +90,43 @@ describe('the lines below', () => {
     expect(more.slice(6)).toEqual(['Knowledge: from: Data, to: Information', 'Comment: By phone']);
   });
 
+  it('have an id each, by which they are told apart', () => {
+    const map = line({ name: 'Ask', pt: [1, 'h'], people: 1, knowledgeGained: 'A price' }, [
+      's > a',
+      'a > b',
+      'b ~ a 20',
+      'b > k',
+    ]);
+    const facts = detailFacts(nodeOf(map, 'a'), analyse(map, 'current'), map, 2);
+    expect(facts.map(({ id }) => id)).toEqual(['people', 'share', 'visits', 'utilisation', 'learning']);
+  });
+
+  it('name a stage as the state of the step calls it', () => {
+    const map = line({ stage: 'S1' });
+    const [now] = map.states;
+    if (now === undefined) throw new Error('no state');
+    const called = (id: string, label: string, nodes = now.nodes) => ({
+      ...now,
+      id,
+      nodes,
+      stages: [{ id: 'S1', label }],
+    });
+    const future = called(
+      'future',
+      'Later',
+      now.nodes.map((each) => ({ ...each })),
+    );
+    const both = { ...map, states: [called('current', 'Now'), future] };
+    const stageOf = (nodes: typeof now.nodes) => {
+      const found = nodes.find(({ id }) => id === 'a');
+      return (
+        found && detailFacts(found, analyse(both, 'current'), both, 3).find(({ id }) => id === 'stage')?.text
+      );
+    };
+    expect(stageOf(now.nodes)).toBe('Now');
+    expect(stageOf(future.nodes)).toBe('Later');
+  });
+
   it('leave out what says nothing', () => {
     expect(detailsAt(line({ who: '', comment: '' }), 'a', 3)).toEqual(['Of the flow time: 0 % · 0 min']);
   });
@@ -137,6 +174,7 @@ describe('what the map says of a step', () => {
       edges: ['p > a', 'p > b', 'a > z', 'b > z'],
     });
     expect(detailsAt(map, 'a', 2)).toEqual(['On the clock: No: a parallel branch takes longer']);
+    expect(detailFacts(nodeOf(map, 'a'), analyse(map, 'current'), map, 2)[0]?.id).toBe('clock');
     expect(detailsAt(map, 'b', 2)).toEqual(['Of the flow time: 100 % · 3 h']);
   });
 });

@@ -81,7 +81,7 @@ function plannedIdea(
   const item = namedItem(state, data.target);
   return {
     id,
-    idea: name?.replace(/\s+/g, ' ').trim() ?? 'Idea without a name',
+    idea: name?.replace(/\s+/g, ' ').trim() || 'Idea without a name',
     name,
     target: item && { id: item.id, name: item.name },
     waste: optionWords(burstFields.waste, waste),

@@ -54,6 +54,25 @@ describe('the action plan', () => {
     expect(onlyIdea({ name: 'x', target: 'e0' }).target).toEqual({ id: 'e0', name: 'in → Proposal' });
   });
 
+  it('calls an idea by its name on one line, and says where it has none', () => {
+    expect(onlyIdea({ name: ' Ask  for the\n  budget ' })).toMatchObject({
+      idea: 'Ask for the budget',
+      name: ' Ask  for the\n  budget ',
+    });
+    expect(onlyIdea({ name: ' \n' }).idea).toBe('Idea without a name');
+    const [parked] = actionPlan(
+      planned({}, { parkedIdeas: [{ id: 'I1', hypothesis: 'Faster' }] }),
+      'current',
+    );
+    expect(parked).toMatchObject({ idea: 'Idea without a name', name: undefined });
+  });
+
+  it('takes an idea as open until it is done or dropped', () => {
+    const open = (status: string) => onlyIdea({ name: 'x', status }).isOpen;
+    expect(['idea', 'planned', 'doing'].map(open)).toEqual([true, true, true]);
+    expect(['done', 'dropped'].map(open)).toEqual([false, false]);
+  });
+
   it('is about nothing where that is not there, or is an idea itself', () => {
     expect(onlyIdea({ name: 'x', target: 'gone' }).target).toBeUndefined();
     expect(onlyIdea({ name: 'x', target: 'idea' }).target).toBeUndefined();
@@ -71,6 +90,23 @@ describe('the action plan', () => {
     };
     const order = actionPlan(planned(ideas), 'current').map(({ id }) => id);
     expect(order).toEqual(['now', 'soon', 'late', 'cheap', 'dear', 'over', 'no']);
+  });
+
+  it('puts the earliest due first and what has no day last, in whatever order they were drawn', () => {
+    const days: Record<string, string | undefined> = {
+      first: '2026-11-30',
+      second: '2026-12-01',
+      open: undefined,
+    };
+    for (const drawn of [
+      ['first', 'second', 'open'],
+      ['open', 'second', 'first'],
+      ['second', 'open', 'first'],
+    ]) {
+      const ideas = drawn.map((id) => [id, { name: id, ...(days[id] !== undefined && { due: days[id] }) }]);
+      const order = actionPlan(planned(Object.fromEntries(ideas)), 'current').map(({ id }) => id);
+      expect(order).toEqual(['first', 'second', 'open']);
+    }
   });
 
   it('ends with the parking lot, whatever stands in it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PullPlan, pullPlan } from '#src/analysis/pull/pullPlan.ts';
+import { type PullPlan, pullPlan, wantedAtCustomer } from '#src/analysis/pull/pullPlan.ts';
 import { duration } from '#src/lib/duration.ts';
 import { updateEdgeData } from '#src/model/edits/updateEdgeData.ts';
 import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
@@ -19,10 +19,10 @@ function unitsOf({ steps }: PullPlan) {
 }
 
 describe('12 wins a month in the sales stream', () => {
-  const plan = pullPlan(sales, 'current', { units: 12, per: month }, 0.85);
+  const planned = () => pullPlan(sales, 'current', { units: 12, per: month }, 0.85);
 
   it('need 12.00, 14.29, 21.98, 39.96 and 57.09 units going up the stream', () => {
-    expect(plan.steps.map(({ node }) => node.id)).toEqual([
+    expect(planned().steps.map(({ node }) => node.id)).toEqual([
       'close',
       'legal',
       'proposal',
@@ -30,37 +30,37 @@ describe('12 wins a month in the sales stream', () => {
       'discovery',
     ]);
     // 12 ÷ 0.84 ÷ 0.65 ÷ 0.55 ÷ 0.70
-    expect(plan.steps.map(({ units }) => units?.toFixed(2))).toEqual([
+    expect(planned().steps.map(({ units }) => units?.toFixed(2))).toEqual([
       '12.00',
       '14.29',
       '21.98',
       '39.96',
       '57.09',
     ]);
-    expect(plan.entry?.toFixed(2)).toBe('57.09');
+    expect(planned().entry?.toFixed(2)).toBe('57.09');
   });
 
   it('load the demo to 97.9 % and the lawyers to 89.3 %, which is above 85 % and breaks nothing yet', () => {
     // 39.96 · 5 h ÷ (1.7 · 75 % · 160 h); 14.29 · 6 h ÷ (0.8 · 75 % · 160 h)
-    expect(plan.steps.map(({ utilisation }) => ((utilisation ?? 0) * 100).toFixed(1))).toEqual([
+    expect(planned().steps.map(({ utilisation }) => ((utilisation ?? 0) * 100).toFixed(1))).toEqual([
       '30.0',
       '89.3',
       '36.6',
       '97.9',
       '47.6',
     ]);
-    expect(plan.steps.map(({ load }) => load)).toEqual(['fine', 'tight', 'fine', 'tight', 'fine']);
-    expect(plan.breaksAt).toBeUndefined();
-    expect(plan.tightest?.node.id).toBe('demo');
+    expect(planned().steps.map(({ load }) => load)).toEqual(['fine', 'tight', 'fine', 'tight', 'fine']);
+    expect(planned().breaksAt).toBeUndefined();
+    expect(planned().tightest?.node.id).toBe('demo');
   });
 
   it('are nearly the most that it carries: 204 h of demos a month are 12.25 wins', () => {
-    expect(plan.most).toBeCloseTo((204 / 5) * 0.55 * 0.65 * 0.84, 9);
-    expect(plan.mostAtTarget).toBeCloseTo((204 / 5) * 0.55 * 0.65 * 0.84 * 0.85, 9);
+    expect(planned().most).toBeCloseTo((204 / 5) * 0.55 * 0.65 * 0.84, 9);
+    expect(planned().mostAtTarget).toBeCloseTo((204 / 5) * 0.55 * 0.65 * 0.84 * 0.85, 9);
   });
 
   it('would need 1.96 people in the demo, or 4 h 20 min each, or 34.6 % of the demos won', () => {
-    const demo = plan.steps.find(({ node }) => node.id === 'demo')?.relief;
+    const demo = planned().steps.find(({ node }) => node.id === 'demo')?.relief;
     const excess = 12 / 0.84 / 0.65 / 0.55 / 204 / 0.85 / 0.2;
     expect(demo?.people).toBeCloseTo(1.7 * excess, 9);
     expect(demo?.people).toBeCloseTo(1.9588, 3);
@@ -79,6 +79,22 @@ it('names the step that breaks first, and each that is above 100 %', () => {
     'legal',
     'demo',
   ]);
+});
+
+it('puts the wanted deliveries at the customer, in place of any demand', () => {
+  const [state] = wantedAtCustomer(sales, 'current', { units: 12, per: month }).states;
+  expect(state?.demand).toEqual({ units: 12, per: month, at: 'customer' });
+});
+
+it('says nothing is missing of a step whose load is known, and needs no relief above the target by rounding', () => {
+  const { steps } = pullPlan(sales, 'current', { units: 12, per: month }, 0.85);
+  expect(steps.every(({ missing }) => missing.length === 0)).toBe(true);
+  const target = (steps.find(({ node }) => node.id === 'demo')?.utilisation ?? 0) * (1 - 5e-10);
+  const atTarget = pullPlan(sales, 'current', { units: 12, per: month }, target);
+  expect(atTarget.steps.find(({ node }) => node.id === 'demo')).toMatchObject({
+    load: 'fine',
+    relief: undefined,
+  });
 });
 
 it('breaks at exactly 100 %, as everywhere: work piles up without end', () => {
@@ -210,6 +226,27 @@ describe('what cannot be said', () => {
       ['unknown', ['process time']],
       ['unknown', ['people']],
     ]);
+  });
+
+  it('takes a split time as a process time', () => {
+    const timed = step({ split: { valueAdd: duration(1, 'h') } });
+    const { steps } = planOf({ nodes: { s: source, a: timed, k: customer }, edges: ['s > a', 'a > k'] }, 12);
+    expect(steps[0]?.missing).toEqual(['people']);
+  });
+
+  it('misses nothing of a step whose figures are there while an error is in the way', () => {
+    const work = step({ pt: [1, 'h'], people: 1 });
+    const nodes = { s: source, a: work, b: work, c: step(), k: customer };
+    const { steps, most, mostAtTarget, tightest } = planOf(
+      { nodes, edges: ['s > a', 'a > b 80', 'a > c 40', 'b > k', 'c > k'] },
+      12,
+    );
+    expect(steps.map(({ node, load, missing }) => [node.id, load, missing])).toEqual([
+      ['c', 'unknown', ['people', 'process time']],
+      ['b', 'unknown', []],
+      ['a', 'unknown', []],
+    ]);
+    expect([most, mostAtTarget, tightest]).toEqual([undefined, undefined, undefined]);
   });
 
   it('says why there are no figures', () => {

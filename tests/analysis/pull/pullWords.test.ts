@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fullLoad } from '#src/analysis/nodeFigures.ts';
 import { pullPlan, type PullStep } from '#src/analysis/pull/pullPlan.ts';
 import { loadWords, reliefWords } from '#src/analysis/pull/pullWords.ts';
 import { duration } from '#src/lib/duration.ts';
@@ -47,6 +48,7 @@ describe('what a load means', () => {
     expect(wordsFor({ load: 'tight', utilisation: 0.9 })).toBe('above 85 %');
     expect(wordsFor({ load: 'overloaded', utilisation: 1 })).toBe('at 100 %');
     expect(wordsFor({ load: 'overloaded', utilisation: 1 + 1e-12 })).toBe('at 100 %');
+    expect(wordsFor({ load: 'overloaded', utilisation: 2 - fullLoad })).toBe('at 100 %');
     expect(wordsFor({ load: 'overloaded', utilisation: 1.001 })).toBe('above 100 %');
   });
 

@@ -91,4 +91,12 @@ describe('relief by conversion', () => {
     };
     expect(conversionOf(hour, 1, close)).toEqual({ now: 0.5, needed: 0.625 });
   });
+
+  it('allows large figures as much more of it', () => {
+    const large = { deliveredPerPeriod: 1e6, entryPerPeriod: 2e6 * (1 + 1e-12) };
+    const figures = { arrivalsPerPeriod: 2e6 };
+    expect(conversionOf(hour, 1, { figures, headline: large })).toEqual({ now: 0.5, needed: 0.625 });
+    const other = { ...large, entryPerPeriod: 2e6 + 1 };
+    expect(conversionOf(hour, 1, { figures, headline: other })).toBe('not one way');
+  });
 });
