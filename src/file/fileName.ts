@@ -1,5 +1,5 @@
-/** Names that Windows keeps for devices. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Names that Windows keeps for devices, whatever stands behind a full stop. */
+const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?= *(?:\.|$))/i;
 const longest = 80;
 
 /**
@@ -16,5 +16,5 @@ export function fileNameFor(title: string, ending = '.vsm.json'): string {
   const short = Array.from(plain).slice(0, longest).join('');
   const name = short.replace(/^[\s.-]+|[\s.-]+$/g, '');
   if (name === '') return `map${ending}`;
-  return `${reserved.test(name) ? `${name} map` : name}${ending}`;
+  return `${name.replace(reserved, '$& map')}${ending}`;
 }

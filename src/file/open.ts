@@ -74,11 +74,11 @@ function exceededLimit({
 }: MapSkeleton): string | undefined {
   const count = (of: (state: MapSkeleton['states'][number]) => readonly unknown[]): number =>
     states.reduce((sum, state) => sum + of(state).length, 0);
-  const longest = Math.max(
-    0,
-    ...states.flatMap(({ stages, lanes, waivers }) => [stages.length, lanes.length, waivers.length]),
-  );
-  const values = Math.max(0, ...states.map(({ ownValues }) => ownValues.length));
+  // Not as arguments of one call, which takes only so many: there may be more states than a map may have.
+  const most = (of: (state: MapSkeleton['states'][number]) => number): number =>
+    states.reduce((largest, state) => Math.max(largest, of(state)), 0);
+  const longest = most(({ stages, lanes, waivers }) => Math.max(stages.length, lanes.length, waivers.length));
+  const values = most(({ ownValues }) => ownValues.length);
   const { listLength } = fileLimits;
   const sizes: readonly (readonly [number, number, string])[] = [
     [states.length, fileLimits.states, 'states'],

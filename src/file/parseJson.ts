@@ -14,9 +14,8 @@ import { type TextSize, textSize } from './textSize.ts';
  * that stands twice in one object is reported: the last one counts, as everywhere in JSON.
  */
 export function parseJson(text: string, repairs: Repairs, fileName?: string): Result<JsonValue, OpenProblem> {
-  // Other programs' files are not judged by their size.
-  const size =
-    /^\ufeff?\s*[{[]/.test(text) && text.length <= fileLimits.textLength ? textSize(text) : undefined;
+  // Other programs' files are not judged by their size. (A byte order mark counts as white space here.)
+  const size = /^\s*[{[]/.test(text) && text.length <= fileLimits.textLength ? textSize(text) : undefined;
   const excess = exceededLimit(text, size);
   if (excess !== undefined) {
     const message = `The file is too large for a map: ${excess}. Split the map, or take out long texts.`;

@@ -114,6 +114,16 @@ describe('a file as large as a map may be', () => {
     );
   });
 
+  it.each(['', '\ufeff', ' \n', '\ufeff\n\t'])('is refused for its depth behind %j', (start) => {
+    expect(problemOf(`${start}${'['.repeat(65)}`)).toContain('more than 64 levels');
+    expect(problemOf(`${start}${'{'.repeat(65)}`)).toContain('more than 64 levels');
+  });
+
+  it('is not judged by its brackets and commas where it is another program’s', () => {
+    expect(problemOf(`a,b\n${'['.repeat(100)},`)).toContain('It seems to be a table (CSV).');
+    expect(problemOf(`a,b\n1,2\n${','.repeat(fileLimits.values)}`)).toContain('a table (CSV)');
+  });
+
   it('is refused with one character too many', () => {
     const withLength = (length: number) => `"${'x'.repeat(length - 2)}"`;
     expect(problemOf(withLength(fileLimits.textLength))).toContain('a single JSON value');

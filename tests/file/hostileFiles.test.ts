@@ -109,6 +109,12 @@ describe('a hostile file is read or refused without a freeze', () => {
   ])('%s', (_what, text) => {
     expect(openMap(text)).toHaveProperty('ok');
   });
+
+  it('with a quarter of a million states is refused like one with 51', () => {
+    const text = `{"format":"pullmap","version":1,"states":[${'{},'.repeat(250_000)}{}]}`;
+    const read = openMap(text);
+    expect(read.ok ? '' : read.problem.message).toContain('it has 250001 states; a map may have up to 50');
+  });
 });
 
 describe('the documentation of the file', () => {

@@ -215,8 +215,22 @@ describe('what may stand in a file', () => {
     );
   });
 
-  it.each(cases)('is $what, and nothing else', ({ field, valid, invalid }) => {
-    expect(valid.filter((value) => !isValidValue(field, value))).toEqual([]);
-    expect(invalid.filter((value) => isValidValue(field, value))).toEqual([]);
+  it.each(cases)('is $what, and nothing else, for both', ({ field, valid, invalid }) => {
+    const isInSchema = (value: unknown) => fieldSchema(field).safeParse(value).success;
+    expect(valid.filter((value) => !isValidValue(field, value) || !isInSchema(value))).toEqual([]);
+    expect(invalid.filter((value) => isValidValue(field, value) || isInSchema(value))).toEqual([]);
+  });
+});
+
+describe('the JSON Schema of a field', () => {
+  it('is called and explained like the field', () => {
+    const field = text({ label: 'Title', help: 'What it is called.', maxLength: 3 });
+    expect(fieldSchema(field).meta()).toEqual({ title: 'Title', description: 'What it is called.' });
+  });
+
+  it('is made once for each field', () => {
+    const field = date(named);
+    expect(fieldSchema(field)).toBe(fieldSchema(field));
+    expect(fieldSchema(field)).not.toBe(fieldSchema(date(named)));
   });
 });

@@ -39,6 +39,14 @@ describe('a name that stands twice in one object, of which JSON keeps the last i
     expect(repairs).toEqual(['later: the field “a"b” stood there more than once; the last one counts.']);
   });
 
+  it('is cut where it is long', () => {
+    const name = `${'x'.repeat(99)}🚀`;
+    const { repairs } = opened(inMap(`"later": {"${name}": 1, "${name}": 2}`));
+    expect(repairs).toEqual([
+      `later: the field “${'x'.repeat(99)}\ufffd” stood there more than once; the last one counts.`,
+    ]);
+  });
+
   it('is told for what is pasted, too', () => {
     const text = '{"format":"pullmap-fragment","version":1,"nodes":[],"nodes":[],"edges":[]}';
     const read = fragmentFromText(text);
