@@ -38,7 +38,7 @@ export function readWord(words: Words, at: number, vocabulary: QuickVocabulary):
 
 function readSigned(word: string, { signs }: QuickVocabulary): QuickReading | undefined {
   const signed = signs.get(word.charAt(0));
-  const value = word.slice(1).trim();
+  const value = word.slice(1);
   return signed === undefined || value === '' ? undefined : { count: 1, name: signed.name, value };
 }
 
@@ -118,7 +118,7 @@ function partAt(
   at: number,
 ): { readonly count: number; readonly parts: readonly Duration[] } | undefined {
   const first = wordAt(words, at);
-  if (first === undefined || !/^[.,]?\d/.test(first)) return undefined;
+  if (first === undefined) return undefined;
   const isNumber = readDecimal(first).ok;
   for (const count of isNumber ? [3, 2] : [1]) {
     const text = phraseAt(words, at, count);
@@ -130,11 +130,8 @@ function partAt(
 }
 
 function isShorter(part: Duration, before: Duration): boolean {
-  return (
-    before.unit !== 'cd' &&
-    part.unit !== 'cd' &&
-    durationUnits.indexOf(part.unit) < durationUnits.indexOf(before.unit)
-  );
+  // Calendar days stand last, so that they follow nothing; and nothing follows them.
+  return before.unit !== 'cd' && durationUnits.indexOf(part.unit) < durationUnits.indexOf(before.unit);
 }
 
 /** `75%`, `0.4p`; with a space between where `mayStandApart` says so of the suffix. */
@@ -147,7 +144,7 @@ function readWithSuffix(
   const match = /^([+\-−]?[\d.,]*\d)(\D*)$/.exec(wordAt(words, at)?.toLowerCase() ?? '');
   if (match === null) return undefined;
   const [, number = '', joined = ''] = match;
-  const apart = joined === '' ? (wordAt(words, at + 1)?.toLowerCase() ?? '') : '';
+  const apart = wordAt(words, at + 1)?.toLowerCase() ?? '';
   const suffix = joined === '' && mayStandApart(apart) ? apart : joined;
   const found = suffixes.get(suffix);
   if (found?.field.type !== 'number') return undefined;

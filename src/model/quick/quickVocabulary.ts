@@ -31,8 +31,8 @@ export const quickVocabulary: (fields: Fields) => QuickVocabulary = memoiseByIde
     options: byWord(plain.flatMap(namedOptions), ({ quick }) => quick),
     bare: plain.find(({ field }) => field.quick?.isBare === true),
   };
-  const { words, suffixes, signs, options, bare } = vocabulary;
-  const isEmpty = words.size + suffixes.size + signs.size + options.size === 0 && bare === undefined;
+  const { bare, ...lists } = vocabulary;
+  const isEmpty = bare === undefined && Object.values(lists).every(({ size }) => size === 0);
   return { ...vocabulary, isEmpty };
 });
 
