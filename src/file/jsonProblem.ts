@@ -4,6 +4,8 @@ export type JsonProblem = { readonly line: number; readonly column: number; read
 const space = /[ \t\n\r]*/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const unicodeEscape = /\\u[0-9a-fA-F]{4}/y;
+/** What is left of a backslash and what follows it where the text was cut off there. */
+const cutEscape = /\\(?:u[0-9a-fA-F]{0,3})?$/y;
 
 const ending = 'it ends in the middle, so part of it is probably missing';
 
@@ -90,7 +92,7 @@ function scanText(scanner: Scanner): string | undefined {
       if ('"\\/bfnrt'.includes(scanner.text[scanner.at + 1] ?? '–')) {
         scanner.at += 2;
       } else if (!skip(scanner, unicodeEscape)) {
-        return scanner.at > scanner.text.length - 6 ? ending : 'there is a backslash that means nothing';
+        return skip(scanner, cutEscape) ? ending : 'there is a backslash that means nothing';
       }
     } else {
       scanner.at += 1;
