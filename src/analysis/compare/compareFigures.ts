@@ -51,7 +51,7 @@ function inPeriodOf(before: ComparedSide, after: ComparedSide): ComparedSide {
   const to = before.context.state.demand;
   const [length, wanted] = [after.analysis.periodSeconds, before.analysis.periodSeconds];
   if (from === undefined || to === undefined || length === undefined || wanted === undefined) return after;
-  if (length === wanted || length <= 0) return after;
+  if (length === wanted) return after;
   const demand = { ...from, units: (from.units * wanted) / length, per: to.per };
   const state = { ...after.context.state, demand };
   const { document } = after.context;

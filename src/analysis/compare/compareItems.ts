@@ -68,7 +68,7 @@ function changedFields(before: ComparedItem, after: ComparedItem): readonly Fiel
   const names = new Set([...Object.keys(before.data), ...Object.keys(after.data)]);
   const changed = [...names].filter((name) => !sameJson(before.data[name], after.data[name]));
   if (changed.length === 0) return facts;
-  const fields = before.fields === after.fields ? after.fields : { ...before.fields, ...after.fields };
+  const fields = { ...before.fields, ...after.fields };
   const order = Object.keys(fields);
   // Written by a later version: that it changed is all that can be said, after what has a name.
   const place = (name: string) => (fields[name] === undefined ? order.length : order.indexOf(name));

@@ -27,10 +27,8 @@ export function matchItems(
     }
   };
   pair((item) => `${endsOf(item)} ${item.id}`);
-  if (free.size > 0 && partners.size < after.length) {
-    pair((item) => endsOf(item) || item.id);
-    pair(({ id }) => id, sharesEnd);
-  }
+  pair((item) => endsOf(item) || item.id);
+  pair(({ id }) => id, sharesEnd);
   return partners;
 }
 

@@ -60,6 +60,13 @@ describe('the differences of two states', () => {
     expect(changeKey('edge', { id: 'e1', name: '', change: 'changed', fields: [] })).toBe('edge changed e1');
   });
 
+  it('list no fields of what came or went', () => {
+    expect(compareContents(map, 'before', 'after').nodes).toEqual([
+      { id: 'c', name: 'Call', change: 'added', fields: [] },
+      { id: 'b', name: 'b', change: 'removed', fields: [] },
+    ]);
+  });
+
   it('are worked out once for the same map, and either way round', () => {
     expect(compareContents(map, 'before', 'after')).toBe(compareContents(map, 'before', 'after'));
     expect(compareContents(map, 'after', 'before').nodes.map(changeWords)).toEqual([

@@ -112,6 +112,16 @@ it('sorts figures apart from each other whatever their order', () => {
   expect(others).toEqual(sortedFigures(figures).others.toReversed());
 });
 
+it('has among the other figures those that are known on one side at least', () => {
+  const others = (map: MapDocument) =>
+    sortedFigures(compared(map).figures).others.map(({ metric }) => metric.id);
+  expect(others(lead)).toContain('takt');
+  expect(others(withoutDemand('current'))).toContain('takt');
+  expect(others(withoutDemand('future'))).toContain('takt');
+  expect(others(withoutDemand('current', 'future'))).not.toContain('takt');
+  expect(others(lead)).not.toContain('flow-time');
+});
+
 describe('the rows of the map’s own figures', () => {
   const cost: OwnFigure = { id: 'F1', name: 'Cost', better: 'less', unit: '€' };
   const withOwn = (figure: OwnFigure, before?: number, after?: number): MapDocument => ({
@@ -154,6 +164,7 @@ describe('the rows of the map’s own figures', () => {
   });
 
   it('leave out those known in neither state only', () => {
+    expect(rowsOf(lead).own).toEqual([]);
     expect(rowsOf(withOwn(cost)).own).toEqual([]);
     expect(rowsOf(withOwn(cost, 5)).own).toMatchObject([{ before: '5 €', after: '–', improvement: '' }]);
     expect(rowsOf(withOwn(cost, undefined, 5)).own).toMatchObject([{ before: '–', after: '5 €' }]);
