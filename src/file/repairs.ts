@@ -26,8 +26,10 @@ export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return `“${shortened(value)}”`;
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null)
-    return `an object with ${Object.keys(value).length} fields`;
+  if (typeof value === 'object' && value !== null) {
+    const count = Object.keys(value).length;
+    return `an object with ${count} field${count === 1 ? '' : 's'}`;
+  }
   return value === null || typeof value === 'number' || typeof value === 'boolean'
     ? String(value)
     : typeof value;

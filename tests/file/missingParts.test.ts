@@ -120,7 +120,7 @@ describe('a part of a file without what it needs', () => {
       'states.0.demand',
       { per: { value: 1, unit: 'mo' } },
       [
-        '“Current state”, demand: an object with 1 fields does not say how many units in which time, so it was left out.',
+        '“Current state”, demand: an object with 1 field does not say how many units in which time, so it was left out.',
       ],
     ],
     [

@@ -167,7 +167,7 @@ const repaired: readonly (readonly [what: string, spoil: Spoil, repair: string])
   [
     'a demand without a period',
     ({ state }) => Object.assign(state, { demand: { units: 400 } }),
-    '“Current state”, demand: an object with 1 fields does not say how many units in which time, so it was left out.',
+    '“Current state”, demand: an object with 1 field does not say how many units in which time, so it was left out.',
   ],
   [
     'a demand in a period of nothing',

@@ -45,6 +45,7 @@ describe('a value in a report', () => {
     [[], 'a list of 0'],
     [[1, [2]], 'a list of 2'],
     [{}, 'an object with 0 fields'],
+    [{ a: [] }, 'an object with 1 field'],
     [{ a: 1, b: { c: 2 } }, 'an object with 2 fields'],
     [() => 0, 'function'],
   ])('%j is shown as %s', (value, words) => {
