@@ -21,10 +21,11 @@ export function blockProblems(net: Network): readonly BlockProblem[] {
   const regions = new Map<Split, readonly number[]>();
   const problems: BlockProblem[] = [];
   for (const split of net.splits) {
-    const region = regionOf(split, split.meeting, ways);
+    if (regionOf(split, split.meeting, ways).some((node) => closed.has(node))) continue;
+    const meeting = split.meeting ?? likelyMeeting(net, split, ways);
+    const region = regionOf(split, meeting, ways);
     regions.set(split, region);
-    if (region.some((node) => closed.has(node))) continue;
-    const problem = problemOf(net, split, region, ways);
+    const problem = problemOf(net, split, meeting, region, ways);
     if (problem !== undefined) problems.push(problem);
   }
   const holds = (outer: Split, inner: Split) => regions.get(outer)?.includes(inner.node) === true;
@@ -59,29 +60,35 @@ function walk(starts: readonly number[], ways: Ways, stop?: number): readonly nu
 function problemOf(
   net: Network,
   split: Split,
+  meeting: number | undefined,
   region: readonly number[],
   ways: Ways,
 ): BlockProblem | undefined {
-  if (split.meeting !== undefined) {
-    const returns = region.includes(split.node) ? returnEdges(net, split, split.meeting, region, ways) : [];
-    return returns.length === 0 ? undefined : { split, fault: 'leaves-block', edges: returns, nodes: [] };
-  }
-  const meeting = likelyMeeting(net, split, ways);
-  if (meeting !== undefined) {
-    const inside = regionOf(split, meeting, ways);
-    const nodes = inside.filter((node) => (net.routing.leaves[node] ?? 0) > 0);
-    const edges = inside.flatMap((node) => ways(node).filter((edge) => leadsOut(net, edge, meeting)));
-    const returns = inside.includes(split.node) ? returnEdges(net, split, meeting, inside, ways) : [];
-    const all = [...new Set([...edges, ...returns])];
-    if (all.length + nodes.length > 0) return { split, fault: 'leaves-block', edges: all, nodes };
-  }
-  return { split, fault: 'branches-never-meet', edges: [], nodes: [] };
+  if (meeting === undefined) return { split, fault: 'branches-never-meet', edges: [], nodes: [] };
+  const nodes = region.filter((node) => (net.routing.leaves[node] ?? 0) > 0);
+  const out = region.flatMap((node) => ways(node).filter((edge) => leadsOut(net, edge, meeting)));
+  const returns = region.includes(split.node) ? returnEdges(net, split, meeting, region, ways) : [];
+  const edges = [...new Set([...out, ...returns])];
+  if (edges.length + nodes.length > 0) return { split, fault: 'leaves-block', edges, nodes };
+  return split.meeting === undefined
+    ? { split, fault: 'branches-never-meet', edges: [], nodes: [] }
+    : undefined;
 }
 
-/** The first node in flow order that every branch can reach: where the block was probably meant to end. */
-function likelyMeeting(net: Network, split: Split, ways: Ways): number | undefined {
-  const reached = split.branches.map((edge) => new Set(walk([edge.to], ways)));
-  return net.graph.order.find((node) => node !== split.node && reached.every((set) => set.has(node)));
+/**
+ * The first node in flow order that every branch comes to without going back, exits aside: where the block was probably
+ * meant to end.
+ */
+function likelyMeeting({ graph }: Network, split: Split, ways: Ways): number | undefined {
+  const forwards = forwardsOf(graph, ways);
+  const reached = split.branches.map((edge) => new Set(walk([edge.to], forwards)));
+  return graph.order.find(
+    (node) => graph.nodes[node]?.role !== 'exit' && reached.every((set) => set.has(node)),
+  );
+}
+
+function forwardsOf({ goesBack }: Network['graph'], ways: Ways): Ways {
+  return (node) => ways(node).filter((edge) => goesBack[edge.index] !== true);
 }
 
 function leadsOut({ graph, routing }: Network, edge: FlowEdge, meeting: number): boolean {
@@ -100,8 +107,7 @@ function returnEdges(
   region: readonly number[],
   ways: Ways,
 ): readonly FlowEdge[] {
-  const forwards: Ways = (node) => ways(node).filter((edge) => graph.goesBack[edge.index] !== true);
-  const inside = new Set(regionOf(split, meeting, forwards));
+  const inside = new Set(regionOf(split, meeting, forwardsOf(graph, ways)));
   const taken = region.flatMap((node) => ways(node));
   const back = taken.filter(
     (edge) =>
