@@ -1,6 +1,6 @@
 import type { NodeFigures } from './analysis.ts';
 import type { FlowNode } from './flowGraph.ts';
-import type { VisitTimes } from './ownFigures.ts';
+import { noTimes, type VisitTimes } from './ownFigures.ts';
 import type { Study } from './study.ts';
 import { leadTime, type TimeStudy, transferTimes, visitTimes } from './timeStudy.ts';
 
@@ -15,15 +15,6 @@ export function nodeFigures(
 ): ReadonlyMap<string, NodeFigures> {
   const times = time?.times ?? visitTimes(study, 'typical');
   const transfer = transferPerVisit(study, time);
-  const empty: VisitTimes = {
-    wait: 0,
-    batchWait: 0,
-    process: 0,
-    valueAdd: 0,
-    necessary: 0,
-    waste: 0,
-    effort: 0,
-  };
   return new Map(
     study.graph.nodes.map((node) => [
       node.id,
@@ -31,7 +22,7 @@ export function nodeFigures(
         study,
         time,
         node,
-        times[node.index] ?? empty,
+        times[node.index] ?? noTimes,
         transfer[node.index] ?? 0,
         reach[node.index] ?? 0,
       ),
@@ -53,10 +44,9 @@ function figuresOf(
   const entering = isHidden ? undefined : visits?.reach.of(node.index).entering;
   const arrivals = isHidden ? undefined : visits?.arrivals?.nodes[node.index];
   const cycleTime = node.own.cycleTime;
-  const utilisation =
-    arrivals === undefined || demand === undefined || cycleTime === undefined
-      ? undefined
-      : finite((arrivals / demand.period) * cycleTime);
+  /** Units per working second. */
+  const rate = demand && arrivals !== undefined ? arrivals / demand.period : undefined;
+  const utilisation = rate === undefined || cycleTime === undefined ? undefined : finite(rate * cycleTime);
   const isOverloaded = (utilisation ?? 0) >= fullLoad;
   return {
     visits: delivered && finite(delivered.nodes[node.index] ?? 0),
@@ -73,9 +63,9 @@ function figuresOf(
     cycleTime,
     utilisation,
     wipExpected:
-      arrivals === undefined || demand === undefined || isOverloaded || node.own.leadTimeIsImpossible
+      rate === undefined || isOverloaded || node.own.leadTimeIsImpossible
         ? undefined
-        : finite((arrivals / demand.period) * (leadTime(own) + transfer)),
+        : finite(rate * (leadTime(own) + transfer)),
   };
 }
 

@@ -38,7 +38,7 @@ export type OwnFigures = {
   readonly leadTimeIsImpossible: boolean;
 };
 
-const noTimes: VisitTimes = {
+export const noTimes: VisitTimes = {
   wait: 0,
   batchWait: 0,
   process: 0,

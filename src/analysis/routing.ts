@@ -47,21 +47,17 @@ type Draft = { -readonly [Key in keyof Routing]: Key extends 'sharesAbove100' ? 
 
 function routeNode(node: StreamNode, isDelivery: boolean, result: Draft): void {
   const branches = branchEdges(node);
-  const choices =
-    branches.length === 0 ? node.outgoing : node.outgoing.filter((edge) => edge.role !== 'flow');
   const shareOf = (edge: FlowEdge) => statedShare(node, edge);
-  const stated = choices.reduce((sum, edge) => sum + (shareOf(edge) ?? 0), 0);
+  const stated = node.outgoing.reduce((sum, edge) => sum + (shareOf(edge) ?? 0), 0);
   const scale = stated > 1 - tiny ? stated : 1;
-  const open = choices.filter((edge) => shareOf(edge) === undefined);
+  const open = node.outgoing.filter((edge) => shareOf(edge) === undefined);
   const rest = Math.max(0, 1 - stated / scale);
   if (stated > roundingLimit + tiny) result.sharesAbove100.push(node.index);
   const share = (edge: FlowEdge) => {
     const own = shareOf(edge);
     return own === undefined ? rest / open.length : own / scale;
   };
-  for (const edge of choices) {
-    result.probability[edge.index] = share(edge);
-  }
+  for (const edge of node.outgoing) result.probability[edge.index] = share(edge);
   for (const edge of branches) result.probability[edge.index] = 1;
   if (branches.length > 0) result.splits[node.index] = rest;
   else if (isDelivery) result.delivers[node.index] = rest;

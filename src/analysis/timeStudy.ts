@@ -123,9 +123,7 @@ export function leadTime(times: VisitTimes): number {
 export function transferTimes({ graph }: Study, along: Visits): Float64Array {
   const sums = new Float64Array(graph.nodes.length);
   for (const edge of graph.edges) {
-    if (edge.transfer > 0 && edge.role !== 'loop') {
-      sums[edge.to] = (sums[edge.to] ?? 0) + edge.transfer * (along.edges[edge.index] ?? 0);
-    }
+    sums[edge.to] = (sums[edge.to] ?? 0) + edge.transfer * (along.edges[edge.index] ?? 0);
   }
   return sums;
 }
