@@ -18,7 +18,6 @@ export type Stream = {
   readonly blocks: ParallelBlocks;
   readonly candidates: readonly number[];
   readonly entries: readonly Entry[];
-  readonly hasDelivery: boolean;
   /** Undefined when no entry can reach a delivery. */
   readonly flow: StreamFlow | undefined;
   /** Nodes that units come to only through a place with an error: nothing is known of their arrivals. */
@@ -48,8 +47,7 @@ export type StreamDemand = {
 
 /** Routing, errors, blocks, visits and demand of a stream. Pure. */
 export function stream(graph: StreamGraph, calendar: Calendar): Stream {
-  const ends = deliveries(graph);
-  const routes = routing(graph, ends);
+  const routes = routing(graph, deliveries(graph));
   const net = network(graph, routes);
   const blocks = parallelBlocks(net);
   const candidates = entryCandidates(graph);
@@ -62,7 +60,6 @@ export function stream(graph: StreamGraph, calendar: Calendar): Stream {
     blocks,
     candidates,
     entries: included,
-    hasDelivery: ends.size > 0,
     flow,
     behindError: nodesBehindErrors(net, blocks),
     returning,
