@@ -140,6 +140,21 @@ describe('who is sent back and lost then', () => {
     expect(Number.parseFloat(second ?? '')).toBeCloseTo((90 * 0.5 * 0.1) / (1 - 0.5 * 0.9), 5);
   });
 
+  it('is counted apart from who is lost as soon as they come as far', () => {
+    const leaving = { ...sent, edges: ['s > a', 'a > b 90', 'b ~ a 50', 'b > k 30'] };
+    // A unit is at b 1 ÷ (1 − 0.5 · 0.9) times.
+    const delivered = (90 / 0.55) * 0.3;
+    expect(losses(staged(leaving))).toEqual(['10 ?', `${Number((90 - delivered).toFixed(6))} ?`]);
+    const web = {
+      ...leaving,
+      nodes: { ...leaving.nodes, web: source },
+      edges: [...leaving.edges, 'web > b'],
+    };
+    expect(losses(staged(web))[0]).toBe('5 ?');
+    const loops = { ...leaving, edges: [...leaving.edges, 'k @ b 20'] };
+    expect(losses(staged(loops))[0]).toBe('10 ?');
+  });
+
   it('is counted so within a bar too, and with a share of nobody as if no way led back', () => {
     const within = { ...sent, nodes: { ...sent.nodes, b: find() } };
     expect(losses(staged(within))).toHaveLength(1);
