@@ -31,7 +31,7 @@ export type ExpectedChange = {
  */
 export function expectedChange(state: MapState, idea: BurstData): ExpectedChange | undefined {
   const { change } = idea;
-  const item = change === undefined ? undefined : namedItem(state, idea.target);
+  const item = namedItem(state, idea.target);
   if (change === undefined || item === undefined) return undefined;
   const { fields, data } = declaredBy(item);
   const values = Object.entries<JsonValue | undefined>(change).flatMap(([name, after]): ExpectedValue[] => {

@@ -95,8 +95,9 @@ export function nextEntryId<Entry extends ListEntry>(
 ): string {
   const ids = new Set(entries(document).map(({ id }) => id));
   const numbers = [...ids].flatMap((id) => {
-    const number = id.startsWith(prefix) ? Number(id.slice(prefix.length)) : Number.NaN;
-    return Number.isSafeInteger(number) ? [number] : [];
+    const digits = id.startsWith(prefix) ? id.slice(prefix.length) : '';
+    // Longer ones come from elsewhere, and at some length a number plus one is the same number.
+    return /^\d{1,9}$/.test(digits) ? [Number(digits)] : [];
   });
   let next = Math.max(0, ...numbers) + 1;
   while (ids.has(`${prefix}${next}`)) next += 1;
