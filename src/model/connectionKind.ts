@@ -44,6 +44,6 @@ function fittingRole(state: MapState, fromId: string, toId: string, preferred: E
   const [tail, head] = [nodeRole(from), nodeRole(to)];
   if (tail === 'information' || head === 'information') return 'information';
   if (tail === 'customer') return head === 'customer' ? 'influence' : 'loop';
-  if (preferred === 'flow' && flowsTo(state, toId, fromId)) return 'rework';
+  if (flowsTo(state, toId, fromId)) return 'rework';
   return preferred;
 }

@@ -30,6 +30,7 @@ describe('canConnect', () => {
   it.each([
     ['nurture', 'nurture', 'push', 'needs two ends'],
     ['nurture', 'gone', 'push', 'no longer on the map'],
+    ['gone', 'nurture', 'push', 'no longer on the map'],
     ['nurture', 'market', 'push', 'Nothing flows into “market”'],
     ['nurture', 'market', 'rework', 'Nothing flows into “market”'],
     ['lost', 'nurture', 'push', 'Units leave the stream at “lost”'],
@@ -62,6 +63,18 @@ describe('canConnect', () => {
     expect(canConnect(loops, 'crm', 'nurture', 'electronicInformation').ok).toBe(true);
   });
 
+  it('does not allow the same connection twice, of whatever kind', () => {
+    const loops = state(stream.nodes, [edge('buyer>nurture', 'repeat'), edge('qualify>nurture', 'rework')]);
+    const again = (from: string, kind: string) => {
+      const answer = canConnect(loops, from, 'nurture', kind);
+      return answer.ok ? '' : answer.problem;
+    };
+    expect(again('buyer', 'repeat')).toContain('already joined by repeat');
+    expect(again('qualify', 'rework')).toContain('already joined by rework');
+    expect(again('qualify', 'push')).toBe('');
+    expect(canConnect(loops, 'buyer', 'market', 'repeat').ok).toBe(true);
+  });
+
   it('leaves out the edge that is about to be changed', () => {
     expect(canConnect(stream, 'nurture', 'qualify', 'pull', 'nurture>qualify:push').ok).toBe(true);
   });
@@ -81,12 +94,18 @@ describe('connectionKind', () => {
     ['buyer', 'nurture', 'referral', 'referral'],
     ['qualify', 'nurture', 'push', 'rework'],
     ['qualify', 'nurture', 'rework', 'rework'],
+    ['qualify', 'nurture', 'stayInTouch', 'rework'],
+    ['buyer', 'nurture', 'manualInformation', 'manualInformation'],
+    ['buyer', 'crm', 'referral', 'electronicInformation'],
+    ['buyer', 'partner', 'push', 'influence'],
+    ['buyer', 'partner', 'influence', 'influence'],
     ['crm', 'nurture', 'push', 'electronicInformation'],
     ['nurture', 'crm', 'pull', 'electronicInformation'],
     ['nurture', 'crm', 'manualInformation', 'manualInformation'],
     ['nurture', 'qualify', 'electronicInformation', 'electronicInformation'],
   ])('joins %s to %s, %s preferred, by %s', (from, to, preferred, kind) => {
-    expect(connectionKind(stream, from, to, preferred)).toEqual({ ok: true, value: kind });
+    const wider = { ...stream, nodes: [...stream.nodes, node('partner', 'customer')] };
+    expect(connectionKind(wider, from, to, preferred)).toEqual({ ok: true, value: kind });
   });
 
   it.each([
@@ -95,6 +114,8 @@ describe('connectionKind', () => {
     ['nurture', 'remark', '“remark” stands beside the stream'],
     ['nurture', 'qualify', 'already joined'],
     ['nurture', 'nurture', 'needs two ends'],
+    ['gone', 'nurture', 'no longer on the map'],
+    ['nurture', 'gone', 'no longer on the map'],
   ])('finds none from %s to %s and says why', (from, to, words) => {
     const answer = connectionKind(stream, from, to, 'push');
     expect(answer.ok ? answer.value : answer.problem).toContain(words);
