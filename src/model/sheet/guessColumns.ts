@@ -25,7 +25,7 @@ export function guessColumns(cells: Cells, hasHeads: boolean = seemsHead(cells[0
   // A list of lines, whatever they end with.
   if (width === 1) return { hasHeads, columns: [{ column: sheetColumns[0]?.id }] };
   const heads = hasHeads ? (cells[0] ?? []) : [];
-  const sample = cells.slice(hasHeads ? 1 : 0, sampleRows + 1);
+  const sample = (hasHeads ? cells.slice(1) : cells).slice(0, sampleRows);
   const given = new Set<string>();
   const matches = Array.from({ length: width }, (_, index) =>
     once(given, hasHeads ? matchHead(heads[index] ?? '') : { column: undefined }),

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '#src/lib/json.ts';
+import { shorten } from '#src/lib/parseNumber.ts';
 import type { Cells } from '#src/lib/readDelimited.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
 import type { NodeKind } from '#src/notation/nodeKind.ts';
@@ -104,7 +105,7 @@ function refusalOf(name: string, isMissing: boolean, columns: readonly ColumnMat
 }
 
 /** What people put in front of the lines of a list. */
-const listMark = /^(?:[-*•‣▪–—]\s+|\d{1,3}[.)]\s+|\[[ x]?\]\s+)+/i;
+const listMark = /^(?:(?:[-*•‣▪–—]|\d{1,3}[.)]|\[[ x]?\])(?:\s+|$))+/i;
 
 function readLine(cell: string): Said {
   const line = cell.replace(listMark, '').trim();
@@ -207,7 +208,7 @@ function kindOf(line: readonly string[], columns: readonly ColumnMatch[]): Said[
   if (text === '') return success(nodeKindOf('step'));
   const kind = nodeKindNamed(text);
   if (kind !== undefined) return success(kind);
-  return failure({ column, problem: `“${text.slice(0, 30)}” is no symbol of the flow: it becomes a step.` });
+  return failure({ column, problem: `“${shorten(text)}” is no symbol of the flow: it becomes a step.` });
 }
 
 function byName(nodes: readonly MapNode[]): Map<string, MapNode[]> {
@@ -222,5 +223,5 @@ function byName(nodes: readonly MapNode[]): Map<string, MapNode[]> {
 }
 
 function nameKey(name: string): string {
-  return name.replace(/\s+/g, ' ').trim().toLowerCase();
+  return name.replace(/\s+/g, ' ').toLowerCase();
 }

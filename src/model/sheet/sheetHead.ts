@@ -35,7 +35,7 @@ export function matchHead(cell: string): ColumnMatch {
   if (head.startsWith(computedMark.trim().toLowerCase())) return notUsed;
   for (const { words, unit } of readings(head)) {
     const column = columnOfHead.get(words) ?? mentioned(words);
-    if (column !== undefined) return unit === undefined ? { column } : { column, unit };
+    if (column !== undefined) return { column, unit };
   }
   return notUsed;
 }
@@ -68,12 +68,12 @@ type HeadReading = { readonly words: string; readonly unit: DurationUnit | undef
 
 /** The head as it stands, without what is in brackets, without a unit behind it: names of columns first, then with a unit. */
 function readings(head: string): readonly HeadReading[] {
-  const [, before = '', inside = ''] = /^(.*?)\s*[([]([^)\]]*)[)\]]\s*$/.exec(head) ?? [];
-  const [, rest = '', last = ''] = /^(.+?)(?:\s*,\s*|\s+in\s+|\s+)(\S+)$/.exec(head) ?? [];
+  const [, before = '', inside = ''] = /^(.*?) ?[([]([^)\]]*)[)\]]$/.exec(head) ?? [];
+  const [, rest = '', last = ''] = /^(.+?)(?: ?, ?| in | )(\S+)$/.exec(head) ?? [];
   const unit = unitOf(last);
   return [
     { words: head, unit: undefined },
-    ...(before === '' ? [] : [{ words: before, unit: unitOf(inside) }]),
+    { words: before, unit: unitOf(inside) },
     ...(unit === undefined ? [] : [{ words: rest, unit }]),
   ].toSorted((a, b) => weightOf(b) - weightOf(a));
 }
@@ -102,6 +102,6 @@ function normalised(head: string): string {
   return head
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/[:.*]+$/, '')
-    .trim();
+    .replace(/[ :.*]+$/, '')
+    .trimStart();
 }

@@ -15,6 +15,8 @@ describe('a first row', () => {
     ['Activity:', true],
     ['Step | ', true],
     ['Etappe | PT', true],
+    ['PT | Phase 2', true],
+    ['Time of waiting | | ', true],
     // Most of its words mention what a column may hold.
     ['Our waiting days | the cycle', false],
     ['Time of waiting | Team in charge | Bob', true],
@@ -69,6 +71,12 @@ describe('a column without a head', () => {
     ['a choice, where it holds its words', [`${name} | waste`, 'Offer | value-add'], ['name', 'valueClass']],
     ['unknown, where it holds bare numbers', [`${name} | 5`, 'Offer | 7'], ['name', undefined]],
     ['unknown, where it is empty', [`${name} | | Sales`], ['name', undefined, 'who']],
+    ['the name, where it is the only one', ['5 min', '2 h'], ['name']],
+    [
+      'no share, where percentages are in its words',
+      [`${name}|ca. 75%`, 'Offer|75% of all'],
+      ['name', 'who'],
+    ],
     ['as long as its longest row', [name, 'Offer | 5 min'], ['name', 'processTime']],
   ])('is %s', (_, rows, columns) => {
     expect(guessed(rows, false)).toEqual(columns);
@@ -86,8 +94,18 @@ describe('a column without a head', () => {
       ...Array.from({ length: durations }, () => 'Call | 5 min'),
       ...Array.from({ length: 200 }, () => 'Call | soon'),
     ];
-    expect(guessed(rows(40), false)[1]).toBe('processTime');
-    expect(guessed(rows(20), false)[1]).toBe('who');
+    expect(guessed(rows(30), false)[1]).toBe('processTime');
+    expect(guessed(rows(29), false)[1]).toBe('who');
+  });
+
+  it('below an unknown head holds names where most of its first fifty rows are words', () => {
+    const rows = (words: number) => [
+      'Etappe | PT',
+      ...Array.from({ length: words }, () => 'Call | 5'),
+      ...Array.from({ length: 200 }, () => '7 | 5'),
+    ];
+    expect(guessed(rows(21), true)[0]).toBe('name');
+    expect(guessed(rows(20), true)[0]).toBeUndefined();
   });
 });
 
@@ -137,9 +155,18 @@ describe('what a head says', () => {
     ['symbol', 'kind', undefined],
     ['Expected value class here', 'valueClass', undefined],
     ['computed: process time', undefined, undefined],
+    ['Computed:wait time', undefined, undefined],
+    ['Our process - time here', 'processTime', undefined],
+    ['Total process-time, roughly', 'processTime', undefined],
+    ['Total PT so far', undefined, undefined],
+    ['Availability of people', 'availabilityPercent', undefined],
+    ['People by availability', 'availabilityPercent', undefined],
+    ['Lead time (200 d)', 'leadTime', undefined],
+    ['  PT : ', 'processTime', undefined],
+    ['Step:**', 'name', undefined],
     ['Computed process time', 'processTime', undefined],
   ])('“%s” is %s, its numbers in %s', (head, column, unit) => {
-    expect(matchHead(head)).toEqual({ column, ...(unit !== undefined && { unit }) });
+    expect(matchHead(head)).toEqual({ column, unit });
   });
 
   it.each([
@@ -147,6 +174,7 @@ describe('what a head says', () => {
     ['PT (min)', true],
     ['Wait in hours', true],
     ['Kind', true],
+    ['Process \t time', true],
     ['Avg. waiting time', false],
     ['Waiting for the boss', false],
     ['', false],
