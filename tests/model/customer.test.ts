@@ -56,6 +56,9 @@ describe('coverage of needs', () => {
       node('demo', 'step', 200, { name: 'demo', needs: ['N1'] }),
       node('chat', 'touchPoint', 100, { name: 'chat', needs: ['N1'] }),
       node('aside', 'note', 0, { name: 'aside', needs: ['N2'] }),
+      node('none', 'step', 300),
+      node('pile', 'queue', 400, { needs: ['N2'] }),
+      node('shop', 'customer', 500, { needs: ['N2'] }),
     ],
     edges: [edge('chat>demo')],
   });

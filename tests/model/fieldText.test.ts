@@ -42,6 +42,12 @@ describe('a value as it is typed', () => {
     ['a choice', valueClass, 'value-add', 'Adds value'],
     ['one of a list', stage, 's1', 's1'],
     ['several of a list', needs, ['N1', 'N3'], 'N1, N3'],
+    [
+      'what is no tactic, whatever it is called',
+      needs,
+      ['whitePaper', 'White paper'],
+      'whitePaper, White paper',
+    ],
     ['a tactic', tactic, 'whitePaper', 'White paper'],
     ['several tactics', tactics, ['whitePaper', 'mine'], 'White paper, mine'],
   ])('is %s', (_, field, value, typed) => {
@@ -96,12 +102,18 @@ describe('what a typed text means', () => {
     expect(readFieldText(time, 'soon').ok).toBe(false);
   });
 
-  it.each(['2026-01-31', '2026-02-28', '2024-02-29', '2000-02-29', '2026-04-30', '2026-12-01', '2026-12-31'])(
-    'is a day where there is one: %s',
-    (typed) => {
-      expect(readFieldText(day, typed)).toEqual({ ok: true, value: typed });
-    },
-  );
+  it.each([
+    '2026-01-31',
+    '2024-01-31',
+    '2026-02-28',
+    '2024-02-29',
+    '2000-02-29',
+    '2026-04-30',
+    '2026-12-01',
+    '2026-12-31',
+  ])('is a day where there is one: %s', (typed) => {
+    expect(readFieldText(day, typed)).toEqual({ ok: true, value: typed });
+  });
 
   it.each([
     '2026-02-29',

@@ -20,8 +20,11 @@ describe('flowOrder', () => {
 
   it('takes the one farther left first where both could be next, then the higher one', () => {
     const high = { ...node('high', 'step', 100), y: -50 };
-    const nodes = [node('right', 'step', 200), node('low', 'step', 100), high, node('left', 'step', 0)];
+    const nodes = [node('low', 'step', 100), node('right', 'step', 200), node('left', 'step', 0), high];
     expect(ids(flowOrder(state(nodes)))).toEqual(['left', 'high', 'low', 'right']);
+    const after = nodes.map(({ id }) => edge(`start>${id}`));
+    const behind = flowOrder(state([...nodes, node('start', 'step', 500)], after));
+    expect(ids(behind)).toEqual(['start', 'left', 'high', 'low', 'right']);
   });
 
   it('leaves rework and loops after the purchase out of the order', () => {
@@ -40,6 +43,24 @@ describe('flowOrder', () => {
     );
     expect([...backEdges(circle)]).toEqual(['c>a:push']);
     expect(ids(flowOrder(circle))).toEqual(['start', 'a', 'b', 'c']);
+  });
+
+  it('sees a circle from a source inside it, else from a step that nothing leads to, else from the first node', () => {
+    const nodes = [node('b'), node('c'), node('a', 'source'), node('start')];
+    const round = [edge('a>b'), edge('b>c'), edge('c>a')];
+    expect([...backEdges(state(nodes, round))]).toEqual(['c>a:push']);
+    const plain = [node('b'), node('c'), node('a'), node('start')];
+    expect([...backEdges(state(plain, round))]).toEqual(['a>b:push']);
+    expect([...backEdges(state(plain, [...round, edge('start>c')]))]).toEqual(['b>c:push']);
+  });
+
+  it('does not take a way that meets another one for a circle', () => {
+    const diamond = state(
+      [node('a'), node('b', 'step', 1), node('c', 'step', 2), node('d', 'step', 3)],
+      [edge('a>b'), edge('b>d'), edge('a>c'), edge('c>d'), edge('a>d')],
+    );
+    expect([...backEdges(diamond)]).toEqual([]);
+    expect(ids(flowOrder(diamond))).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('has every flow node once and no forward edge that points back, whatever is joined', () => {
@@ -76,11 +97,26 @@ describe('neighbours', () => {
     expect(ids(downstreamOf(stream, 'qualify'))).toEqual(['buyer', 'lost']);
     expect(ids(upstreamOf(stream, 'qualify'))).toEqual(['nurture']);
     expect(ids(downstreamOf(stream, 'crm'))).toEqual([]);
+    const joined = state(
+      [node('a'), node('b'), node('crm', 'informationSystem')],
+      [
+        edge('a>b'),
+        edge('a>b', 'pull'),
+        edge('b>a', 'rework'),
+        edge('a>crm', 'manualInformation'),
+        edge('a>gone'),
+      ],
+    );
+    expect(ids(downstreamOf(joined, 'a'))).toEqual(['b']);
+    expect(ids(upstreamOf(joined, 'a'))).toEqual(['b']);
   });
 
   it('lead on from one to the next, forwards only', () => {
     expect(flowsTo(stream, 'market', 'buyer')).toBe(true);
     expect(flowsTo(stream, 'buyer', 'market')).toBe(false);
     expect(flowsTo(stream, 'nurture', 'nurture')).toBe(true);
+    const back = state([node('a'), node('b')], [edge('a>b'), edge('b>a', 'rework')]);
+    expect(flowsTo(back, 'b', 'a')).toBe(false);
+    expect(flowsTo(back, 'gone', 'b')).toBe(false);
   });
 });

@@ -21,6 +21,10 @@ describe('hand-overs', () => {
 
   it('are all connections that units take on, but those to an exit', () => {
     expect(handOffs(stream()).map(({ to }) => to)).toEqual(['b', 'k']);
+    const { nodes, edges } = stream(agreed);
+    const more = state(nodes, [...edges, edge('a>k', 'manualInformation')]);
+    expect(handOffs(more).map(({ to }) => to)).toEqual(['b', 'k']);
+    expect(areHandOversDotted(state(nodes, more.edges.slice(1)))).toBe(false);
   });
 
   it('are not dotted on a plain map', () => {

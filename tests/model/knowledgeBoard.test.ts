@@ -3,7 +3,7 @@ import { createDocument, createEdge, createNode, createState } from '#src/model/
 import { limitColumn } from '#src/model/edits/limitColumn.ts';
 import { moveOnBoard } from '#src/model/edits/moveOnBoard.ts';
 import { updateNodeData } from '#src/model/edits/updateNodeData.ts';
-import { cellOf, knowledgeBoard } from '#src/model/knowledgeBoard.ts';
+import { answeredQuestions, cellOf, knowledgeBoard } from '#src/model/knowledgeBoard.ts';
 import { stateOf } from '#src/model/stateOf.ts';
 
 const node = (kind: string, id: string, x: number, data = {}) =>
@@ -70,7 +70,44 @@ describe('the knowledge board', () => {
       isSelfServe: true,
     });
     expect(card('score')).toMatchObject({ row: 'upsell', from: 'data', to: undefined });
-    expect(boardOf().cards.map(cellOf)).toContain(undefined);
+    expect(boardOf().cards.map(cellOf)).toEqual([
+      { level: 'information', row: 'awareness', place: 'queue' },
+      { level: 'knowledge', row: 'buy', place: 'doing' },
+      undefined,
+    ]);
+  });
+
+  it('has a card also for a step that says nothing about knowledge', () => {
+    const plain = createState({ nodes: [node('step', 'a', 0)] });
+    expect(knowledgeBoard(plain).cards).toEqual([
+      {
+        node: plain.nodes[0],
+        from: undefined,
+        to: undefined,
+        row: 'buy',
+        place: 'queue',
+        isSelfServe: false,
+        counted: undefined,
+      },
+    ]);
+  });
+
+  it('says why a column has no limit, unless it has one', () => {
+    const said = { data: 'They read at their own pace.', wisdom: 'Nobody waits there.' };
+    const { columns } = knowledgeBoard(createState({ wipLimits: { data: 2 }, unlimited: said }));
+    expect(columns.map(({ limit, unlimited }) => [limit, unlimited])).toEqual([
+      [2, undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+      [undefined, 'Nobody waits there.'],
+    ]);
+  });
+
+  it('knows how many of its questions are answered', () => {
+    expect(answeredQuestions({})).toBe(0);
+    expect(answeredQuestions({ answers: { informationToKnowledge: 'By calls.' } })).toBe(1);
+    const all = { dataToInformation: 'a', informationToKnowledge: 'b', knowledgeToWisdom: 'c' };
+    expect(answeredQuestions({ answers: all })).toBe(3);
   });
 });
 

@@ -17,6 +17,25 @@ describe('nodes by what was typed', () => {
     expect(found('revision leg')).toEqual(['Révision légale']);
     expect(found('xyz')).toEqual([]);
   });
+  it('come with words that begin with it before those that hold it, and letters in their order last', () => {
+    const named = ['Late round', 'Misleading', 'Old lead', 'Lead'].map((name, index) =>
+      createNode('step', { id: `n${index}`, x: 0, y: 0 }, { name }),
+    );
+    const best = matchNodes(named, 'lead').map(nodeName);
+    expect(best).toEqual(['Lead', 'Old lead', 'Misleading']);
+    expect(matchNodes(named, 'l r').map(nodeName)).toEqual(['Late round']);
+    expect(matchNodes(named, 'r l').map(nodeName)).toEqual([]);
+  });
+  it('are found whatever the spaces', () => {
+    expect(found('  Score \t lead')).toEqual(['Score leads']);
+    expect(found('n t r')).toEqual(['Nurture']);
+    const [first, second] = [' x', 'scorel'].map((name, index) =>
+      createNode('step', { id: `m${index}`, x: 0, y: 0 }, { name }),
+    );
+    expect(
+      matchNodes([...nodes, ...(first && second ? [second, first] : [])], 'score l').map(nodeName),
+    ).toEqual(['Score leads', 'scorel']);
+  });
   it('are all of them while nothing is typed', () => {
     expect(matchNodes(nodes, '  ')).toBe(nodes);
   });

@@ -6,12 +6,13 @@ import { node } from './maps.ts';
 
 describe('nodeName', () => {
   it('is the name on one line', () => {
-    expect(nodeName(node('a', 'note', 0, { name: '  Ask\nLegal ' }))).toBe('Ask Legal');
+    expect(nodeName(node('a', 'note', 0, { name: '  Ask \n Legal ' }))).toBe('Ask Legal');
   });
 
   it('is the first text there is, else the title of the kind', () => {
     expect(nodeName(node('a', 'step', 0, { who: 'Sales' }))).toBe('Sales');
     expect(nodeName(node('a', 'step', 0, {}))).toBe('Step');
+    expect(nodeName(node('a', 'step', 0, { name: ' ', valueClass: 'waste' }))).toBe('Step');
     expect(nodeName(node('a', 'hologram', 0, {}))).toBe('Unknown symbol');
   });
 });

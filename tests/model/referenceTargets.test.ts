@@ -127,6 +127,7 @@ describe('references into the lists of a map', () => {
   it('keep an id that the map does not have, and are empty where nothing is known', () => {
     expect(referenceText(['N9', 'N1'], needs)).toBe('N9, N1');
     expect(referenceText('N2', needs)).toBe('N2');
+    expect(referenceText(['id2', 'id1'], named('a', 'b'))).toBe('2, 1');
     expect(referenceText(undefined, needs)).toBe('');
   });
 });
@@ -139,6 +140,7 @@ describe('references in full', () => {
     ['ids where two have the same name', ['id2'], named('a', 'A'), 'id2'],
     ['the name of the first of two with the same name', ['id1'], named('a', 'A'), 'a'],
     ['ids where names run into another', ['id1', 'id2'], named('a', 'b', 'a; b'), 'id1, id2'],
+    ['ids where the last of several has a name twice', ['id1', 'id3'], named('a', 'b', 'b'), 'id1, id3'],
     ['ids where one has no name', ['id1', 'id2'], named('a', ''), 'id1, id2'],
     ['ids in the order in which they were chosen', ['id2', 'id1'], named('a', 'a'), 'id2, id1'],
   ])('are %s', (_, value, targets, text) => {

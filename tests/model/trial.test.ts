@@ -53,6 +53,22 @@ describe('what is tried', () => {
     expect(trialOf(map, wait(5), share(60), wait(15))?.changes).toEqual([share(60)]);
     expect(trialOf(map, wait(5), wait(15))).toBeUndefined();
     expect(trialOf(map, { ...wait(5), id: 'gone' })).toBeUndefined();
+    expect(trialOf(map, { ...wait(5), field: 'gone' })).toBeUndefined();
+    expect(trialOf(map, { ...wait(5), item: 'edge' })).toBeUndefined();
+    const people: TrialChange = { item: 'node', id: 's2', field: 'people', value: 9 };
+    const other = { ...wait(5), id: 's1' };
+    expect(trialOf(map, wait(5), people, other)?.changes).toEqual([wait(5), people, other]);
+  });
+
+  it('is about one state: a change of another begins anew, and of none is none', () => {
+    const map = leadNurture();
+    const trial = trialOf(map, wait(5));
+    expect(withTrialChange(map, trial, 'future', share(60))).toEqual({
+      stateId: 'future',
+      changes: [share(60)],
+    });
+    expect(withTrialChange(map, trial, 'gone', share(60))).toBe(trial);
+    expect(triedMap(map, { stateId: 'gone', changes: [wait(5)] })).toBe(map);
   });
 
   it('lets what the map has lost be', () => {
