@@ -32,6 +32,7 @@ import { useCanvasKeyboard } from './useCanvasKeyboard.ts';
 import { useDragging } from './useDragging.ts';
 import { useFlowHandlers } from './useFlowHandlers.ts';
 import { useFlowItems } from './useFlowItems.ts';
+import { useGivenSizes } from './useGivenSizes.ts';
 import { useHeadStart } from './useHeadStart.ts';
 import { type MenuRequest, useMenuRequests } from './useMenuRequests.ts';
 import { usePen } from './usePen.ts';
@@ -61,7 +62,6 @@ const settings = {
   selectionMode: SelectionMode.Partial,
   nodeDragThreshold: 3,
   zoomOnDoubleClick: false,
-  nodesConnectable: false,
   edgesFocusable: false,
   edgesReconnectable: false,
   disableKeyboardA11y: true,
@@ -131,6 +131,7 @@ function CanvasFlow({ id, size, edgePreviews, onContextMenu, connectionForm }: F
   const scene = useScene();
   const items = useFlowItems(scene);
   const viewport = useHeadStart(size, scene, items.nodes);
+  useGivenSizes();
   const isCulled = items.nodes.length > culledFrom;
   const isFar = useStore(({ transform }) => transform[2] < readableFrom);
   useArrangeGlide(frame);

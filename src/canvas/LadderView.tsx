@@ -1,7 +1,7 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo, useDeferredValue, useState } from 'react';
-import type { Primitive } from '#src/lib/drawing.ts';
 import { grow } from '#src/lib/geometry.ts';
+import { segmentName } from '#src/scene/ladderDrawing.ts';
 import type { Scene } from '#src/scene/scene.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
 import { Drawing } from '#src/ui/Drawing.tsx';
@@ -12,6 +12,7 @@ import styles from './layers.module.css';
  * themselves are in the panels, so it is a picture to a screen reader.
  */
 export const LadderView = memo(function LadderView({ scene: latest }: { scene: Scene }) {
+  const editor = useEditor();
   // The steps come first, when the map is opened and while someone types.
   const scene = useDeferredValue<Scene | undefined>(latest, undefined);
   const isShown = useEditorState((state) => state.preferences.ladder);
@@ -20,48 +21,32 @@ export const LadderView = memo(function LadderView({ scene: latest }: { scene: S
   const node = scene.nodes.find(({ id }) => id === pointedAt);
   return (
     <ViewportPortal>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- commands go to a symbol by its name */}
       <svg
         className={`${styles['under']} ${styles['ladder']}`}
         data-layer="ladder"
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its parts can be pressed, which those of an img can't
         role="img"
         aria-label="Timeline ladder"
+        onPointerOver={({ target }) => setPointedAt(nodeAt(target))}
+        onPointerLeave={() => setPointedAt(undefined)}
+        onClick={({ target }) => {
+          const pressed = nodeAt(target);
+          if (pressed !== undefined) editor.select({ nodes: new Set([pressed]) });
+        }}
       >
         {node !== undefined && <rect className={styles['target']} {...grow(node.bounds, 7)} rx={11} />}
-        <LadderDrawing drawing={scene.ladder.drawing} point={setPointedAt} />
+        <Drawing primitives={scene.ladder.drawing} />
       </svg>
     </ViewportPortal>
   );
 });
 
-type DrawingProps = {
-  readonly drawing: readonly Primitive[];
-  readonly point: (node: string | undefined) => void;
-};
-
-const LadderDrawing = memo(function LadderDrawing({ drawing, point }: DrawingProps) {
-  const editor = useEditor();
-  return drawing.map((primitive, index) => {
-    const node = segmentNode(primitive);
-    const picture = <Drawing primitives={[primitive]} />;
-    // oxlint-disable-next-line react/no-array-index-key -- primitives have no identity but their order
-    if (node === undefined) return <g key={`part${index}`}>{picture}</g>;
-    return (
-      <g
-        key={node}
-        data-node={node}
-        onPointerEnter={() => point(node)}
-        onPointerLeave={() => point(undefined)}
-        onClick={() => editor.select({ nodes: new Set([node]) })}
-      >
-        {picture}
-      </g>
-    );
-  });
-});
-
-/** The node whose segment this is; undefined for the frame, the title and the totals. */
-function segmentNode(primitive: Primitive): string | undefined {
-  if (primitive.shape !== 'group') return undefined;
-  return /^ladder:(.+)$/.exec(primitive.name ?? '')?.[1];
+/** The node whose segment this is part of; undefined for the frame, the title and the totals. */
+function nodeAt(target: EventTarget): string | undefined {
+  if (!(target instanceof Element)) return undefined;
+  return target
+    .closest(`[data-name^="${segmentName}"]`)
+    ?.getAttribute('data-name')
+    ?.slice(segmentName.length);
 }

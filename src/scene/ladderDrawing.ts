@@ -26,6 +26,9 @@ export type LadderInput = {
   readonly top: number;
 };
 
+/** How the name of the group of a segment begins; the id of its node follows. */
+export const segmentName = 'ladder:';
+
 const labelSize = 11;
 const titleHeight = 26;
 const labelHeight = 18;
@@ -110,7 +113,7 @@ function segmentDrawing(placed: PlacedSegment, input: LadderInput, { high, base,
   ].flat();
   return {
     shape: 'group',
-    name: `ladder:${segment.node}`,
+    name: `${segmentName}${segment.node}`,
     label: `${name}: ${spoken.join(', ')}`,
     children: [
       ...segmentWaitFill(peak, segment),

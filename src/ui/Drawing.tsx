@@ -119,7 +119,8 @@ function attributesOf(primitive: Primitive, put: Put): void {
       put('class', `fill-${primitive.fill ?? 'ink'}`);
       return;
     case 'group': {
-      const { at, label } = primitive;
+      const { at, label, name } = primitive;
+      put('data-name', name);
       put('transform', at === undefined ? undefined : `translate(${at.x} ${at.y})`);
       put('role', label === undefined ? undefined : 'img');
       put('aria-label', label);

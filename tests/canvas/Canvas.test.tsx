@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { activeState } from '#src/store/editorState.ts';
-import { smallMap } from './maps.ts';
+import { lineOfSteps, smallMap } from './maps.ts';
 import { type MountedCanvas, mountCanvas, until } from './mountCanvas.tsx';
 import {
   centreOf,
@@ -10,6 +10,7 @@ import {
   dragWithoutRelease,
   holding,
   key,
+  move,
   release,
   type,
 } from './mouse.ts';
@@ -23,6 +24,11 @@ const selectedNodes = () => [...canvas.editor.store.getState().selection.nodes].
 const part = (id: string, selector: string) => {
   const found = canvas.node(id).querySelector(selector);
   if (found === null) throw new Error(`${id} has no ${selector}`);
+  return found;
+};
+const ladderSegment = (id: string) => {
+  const found = canvas.element.querySelector(`[data-name="ladder:${id}"] rect`);
+  if (found === null) throw new Error(`${id} is not on the timeline`);
   return found;
 };
 const handle = (id: string, side: string) => centreOf(part(id, `[data-handle="${side}"]`));
@@ -52,6 +58,24 @@ describe('the canvas', () => {
       'Buyer',
       'remark',
     ]);
+  });
+});
+
+describe('the timeline', () => {
+  it('shows the step of the segment that the pointer rests on, and selects it with a click', async () => {
+    canvas = await mountCanvas(lineOfSteps(4));
+    await until(() => canvas.element.querySelector('[data-name="ladder:s2"]') !== null);
+    const target = () => canvas.element.querySelector('[data-layer="ladder"] > rect');
+    const segment = centreOf(ladderSegment('s2'));
+    await move(segment);
+    await until(() => target() !== null);
+    const shown = target()?.getBoundingClientRect();
+    const step = canvas.node('s2').getBoundingClientRect();
+    expect(Math.abs((shown?.x ?? 0) + (shown?.width ?? 0) / 2 - step.x - step.width / 2)).toBeLessThan(2);
+    await click(segment);
+    expect(selectedNodes()).toEqual(['s2']);
+    await move(empty);
+    await until(() => target() === null);
   });
 });
 

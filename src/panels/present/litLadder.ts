@@ -1,3 +1,4 @@
+import { segmentName } from '#src/scene/ladderDrawing.ts';
 import type { LadderSegment, StateAnalysis } from '#src/analysis/analysis.ts';
 import type { GroupShape, Primitive } from '#src/lib/drawing.ts';
 import type { Rect } from '#src/lib/geometry.ts';
@@ -45,7 +46,10 @@ export function ladderStrip(
   if (bounds === undefined) return undefined;
   return {
     bounds,
-    segments: groups.map((group) => ({ node: (group.name ?? '').slice(prefix.length), drawing: [group] })),
+    segments: groups.map((group) => ({
+      node: (group.name ?? '').slice(segmentName.length),
+      drawing: [group],
+    })),
   };
 }
 
@@ -61,8 +65,6 @@ function boxesOf(segments: readonly LadderSegment[], perRow: number): ReadonlyMa
   );
 }
 
-const prefix = 'ladder:';
-
 function isSegment(primitive: Primitive): primitive is GroupShape {
-  return primitive.shape === 'group' && primitive.name?.startsWith(prefix) === true;
+  return primitive.shape === 'group' && primitive.name?.startsWith(segmentName) === true;
 }
