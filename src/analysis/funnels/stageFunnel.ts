@@ -92,9 +92,10 @@ function everyBar(graph: FlowGraph, own: (node: MapNode) => number): readonly nu
     if ((bars[index] ?? -1) >= 0) continue;
     const after = forwards.filter(({ from }) => from === index).map(({ to }) => bars[to] ?? -1);
     const known = after.filter((bar) => bar >= 0);
-    bars[index] = known.length === 0 ? 0 : Math.min(...known);
+    if (known.length > 0) bars[index] = Math.min(...known);
   }
-  return bars;
+  // What leads to no bar, such as an exit before all of them.
+  return bars.map((bar) => Math.max(0, bar));
 }
 
 function enteringAt({ study, entries, demand }: Volumes, barOf: readonly number[], count: number): number[] {

@@ -3,7 +3,7 @@ import { rings } from '#src/analysis/funnels/rings.ts';
 import { stageFunnel, type StageFunnel } from '#src/analysis/funnels/stageFunnel.ts';
 import { volumes } from '#src/analysis/funnels/volumes.ts';
 import type { MapDocument, Stage } from '#src/model/document.ts';
-import { customer, demandOf, mapOf, node, type Parts, queue, source, step } from '../mapOf.ts';
+import { customer, demandOf, exit, mapOf, node, type Parts, queue, source, step } from '../mapOf.ts';
 
 const stages: readonly Stage[] = [
   { id: 'find', label: 'Find', zone: 'indirect' },
@@ -66,6 +66,22 @@ describe('the bars of a funnel', () => {
     expect(units(later)).toEqual([0, 100]);
     const both = staged({ nodes, edges: ['s > c', 'c > b 40', 'c > a 40', 'a > b', 'b > k'] });
     expect(losses(both)).toEqual(['20 ?', '']);
+  });
+
+  it('take it in there whether its losses have an exit or not', () => {
+    const nodes = { s: source, c: step(), a: find(), b: buy(), x: exit, k: customer };
+    const document = staged({ nodes, edges: ['s > c', 'c > b 40', 'c > x 60', 'a > b', 'b > k'] });
+    expect(units(document)).toEqual([0, 100]);
+    expect(losses(document)).toEqual(['', '60 x']);
+  });
+
+  it('take in what ways lead back to with what it leads to', () => {
+    const nodes = { s: source, c: step(), a: find(), b: buy(), k: node('customer', { stage: 'buy' }) };
+    const edges = ['s > c', 'c > a 60', 'a > b', 'b > k'];
+    expect(losses(staged({ nodes, edges }))).toEqual(['40 ?', '']);
+    expect(losses(staged({ nodes, edges: [...edges, 'k @ c 50'] }))[0]).toMatch(/ \?$/);
+    expect(losses(staged({ nodes, edges: [...edges, 'b ~ c 50'] }))[0]).toBe('40 ?');
+    expect(losses(staged({ nodes, edges: [...edges, 'b > c 50'] }))[0]).toBe('40 ?');
   });
 
   it('count those who come in later where they come in', () => {
