@@ -33,6 +33,9 @@ describe('an error on the way', () => {
 
   it('leaves none where the demand is at the customer: nobody knows how many enter', () => {
     expect(mapBroken(['a', 'b', 'c'], shared, {}, 'customer').arrivals('a')).toBeUndefined();
+    const other = mapBroken(['a', 'b', 'c'], [...shared, 's > k'], {}, 'customer');
+    expect(other.arrivals('a')).toBeUndefined();
+    expect(other.headline.entryPerPeriod).toBeUndefined();
   });
 
   it('leaves none where customers come back: nobody knows how many', () => {

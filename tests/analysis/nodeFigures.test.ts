@@ -40,6 +40,42 @@ describe('a transfer time joins the wait of one visit', () => {
     expect(figuresOf('b', parts)).toMatchObject({ waitTime: day, entering: 0, onClock: true });
   });
 
+  it('for the units that are delivered, whatever is lost before and behind', () => {
+    const { headline, nodes } = measured({
+      nodes: { s: source, a: step(), b: step(), c: step(), k: customer },
+      edges: ['s > a', 'a > b 40 +2', 'a > c 40', 'b > k 50 +1', 'c > k', 'k @ a 10 +9'],
+    });
+    // Of those delivered one in three comes by b.
+    expect(headline.flowTime).toBeCloseTo(day, 6);
+    expect(nodes.get('b')?.waitTime).toBeCloseTo(2 * day, 6);
+    expect(nodes.get('k')?.waitTime).toBeCloseTo(day / 3, 6);
+  });
+
+  it('of a step that some come to in a branch, more than once', () => {
+    const parts: Parts = {
+      nodes: {
+        o: step({ parallel: true }),
+        a: step({ pt: [9, 'd'] }),
+        x: step(),
+        b: step(),
+        m: step(),
+        k: customer,
+      },
+      edges: ['o > a', 'o > b', 'a > x 25 +4', 'x ~ a 100 +1', 'a > m', 'b > m', 'm > k'],
+    };
+    expect(figuresOf('x', parts).waitTime).toBeCloseTo(4 * day, 6);
+    // Of four times it is come to, one is a repetition.
+    expect(figuresOf('a', parts).waitTime).toBeCloseTo(day / 4, 6);
+  });
+
+  it('of a connection that is walked in a block and again behind it', () => {
+    const parts: Parts = {
+      nodes: { o: step({ parallel: true }), a: step({ pt: [9, 'd'] }), b: step(), m: step(), k: customer },
+      edges: ['o > a', 'o > b', 'a > m +1', 'b > m', 'm ~ a 20', 'm > k'],
+    };
+    expect(figuresOf('m', parts).waitTime).toBeCloseTo(day, 6);
+  });
+
   it('of a loop after the purchase not: that is no part of the first delivery', () => {
     const parts: Parts = {
       nodes: { s: source, a: step({ wait: [1, 'd'] }), k: customer },
@@ -114,6 +150,10 @@ describe('load and units under way', () => {
     expect(loaded(1, impossible)).toMatchObject({ utilisation: 0.25, wipExpected: undefined });
   });
 
+  it('count those that wait for the rest of their batch as under way', () => {
+    expect(loaded(3, step({ pt: [8, 'h'], batch: 4 })).wipExpected).toBe(3);
+  });
+
   it('count those in transfer as under way', () => {
     const parts: Parts = {
       nodes: { s: source, a: step({ pt: [8, 'h'] }), k: customer },
@@ -156,6 +196,9 @@ describe('a counted queue', () => {
 
   it('does not wait where nothing is in it', () => {
     expect(queued(0, '50').waitTime).toBe(0);
+    expect(queued(0, '0').waitTime).toBe(0);
+    const alone: Parts = { nodes: { q: queue({ count: 0, wait: [3, 'd'] }) }, edges: [] };
+    expect(figuresOf('q', alone).waitTime).toBe(0);
   });
 
   it('keeps the wait that was entered where nothing passes', () => {

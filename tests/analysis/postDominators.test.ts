@@ -34,6 +34,8 @@ it.each<[string, readonly (readonly number[])[], readonly number[], readonly (nu
 });
 
 it('does not depend on the order in which the positions are numbered', () => {
+  expect(nearest([[], [0], [0, 1]], [0])).toEqual([undefined, 0, 0]);
+  expect(nearest([[], [0], [1, 0]], [0])).toEqual([undefined, 0, 0]);
   const meets: readonly (readonly number[])[] = [[], [0], [1], [1], [2, 3]];
   expect(nearest(meets, [0])).toEqual([undefined, 0, 1, 1, 1]);
 });

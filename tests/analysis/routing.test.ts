@@ -82,6 +82,14 @@ describe('an end', () => {
     expect(nodes.get('x')?.entering).toBeCloseTo(0.4, 12);
   });
 
+  it('lets come back after the purchase what is stated, and nothing where nothing is', () => {
+    const { edges } = measured({
+      nodes: { s: source, a: step(), k: customer },
+      edges: ['s > a', 'a > k', 'k @ a 30', 'k @ a'],
+    });
+    expect([edges.get('e2')?.share, edges.get('e3')?.share]).toEqual([0.3, 0]);
+  });
+
   it('delivers at a last step that sends back a part', () => {
     const { headline } = measured({ nodes: { a: step(), b: step() }, edges: ['a > b', 'b ~ a 25'] });
     expect(headline.yield).toBe(1);

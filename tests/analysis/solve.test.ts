@@ -69,6 +69,19 @@ describe('the solver', { timeout: 60_000 }, () => {
     expect(visitsFrom(Float64Array.from([1, 0, 0]))[1]).toBeCloseTo(1e15, -3);
   });
 
+  it('takes what is missing to 1 by rounding alone as no way out', () => {
+    const rare = 1e-15;
+    // 0.7 + 0.2 + 0.1 is less than 1 in binary fractions, by a tenth of the way out.
+    const { visitsFrom } = solverOf([
+      [0, 1, 0, 0, 0],
+      [0.7, 0, 0.2, 0.1 - rare, rare],
+      [1, 0, 0, 0, 0],
+      [1, 0, 0, 0, 0],
+      [0, 0, 0, 0, 0],
+    ]);
+    expect((visitsFrom(Float64Array.from([1, 0, 0, 0, 0]))[1] ?? 0) * rare).toBeCloseTo(1, 6);
+  });
+
   it('walks a chain of 20,000 positions without exhausting the stack', () => {
     const size = 20_000;
     const targets = Array.from({ length: size }, (_, index) => (index + 1 < size ? [index + 1] : []));
