@@ -32,7 +32,7 @@ export function firstResponse(study: Study): FirstResponse | undefined {
   const parts = new Map<string, number>();
   for (const [index, seconds] of walk.parts) {
     const id = graph.nodes[index]?.id;
-    if (id !== undefined && seconds > 0) parts.set(id, seconds);
+    if (id !== undefined) parts.set(id, seconds);
   }
   const contacts = [...walk.contacts].flatMap((index) => graph.nodes[index]?.id ?? []);
   return { seconds: total(walk.parts), parts, contacts };

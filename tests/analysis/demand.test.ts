@@ -129,6 +129,26 @@ describe('loops after purchase', () => {
     expect(headline.deliveredPerPeriod).toBeCloseTo(80, 9);
   });
 
+  it('bring back to each other what two customers send: 60 come in, 15 come back along each, 90 are delivered', () => {
+    const { headline, nodes, edges } = measured({
+      nodes: { s: source, a: step(), b: step(), k: customer, l: customer },
+      edges: ['s > a', 'a > b 60', 'a > k 40', 'b > l', 'k @ b 50', 'l @ a 25'],
+      calendar,
+      demand: demandOf(60, [1, 'mo']),
+    });
+    expect(headline.deliveredPerPeriod).toBeCloseTo(90, 9);
+    expect(nodes.get('a')?.arrivalsPerPeriod).toBeCloseTo(75, 9);
+    expect(nodes.get('b')?.arrivalsPerPeriod).toBeCloseTo(60, 9);
+    expect(edges.get('e4')?.unitsPerPeriod).toBeCloseTo(15, 9);
+    expect(edges.get('e5')?.unitsPerPeriod).toBeCloseTo(15, 9);
+  });
+
+  it('without a share bring nothing back', () => {
+    const { headline, edges } = measured({ ...parts, edges: ['s > a', 'a > b 50', 'b > k 80', 'k @ b'] });
+    expect(headline.deliveredPerPeriod).toBeCloseTo(24, 9);
+    expect(edges.get('e3')?.unitsPerPeriod).toBeUndefined();
+  });
+
   it('may bring units back to a step that no first unit visits', () => {
     const { nodes, headline } = measured({
       nodes: { s: source, a: step(), r: work, k: customer },

@@ -5,7 +5,7 @@ import { metricOf } from '#src/analysis/metrics/index.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { changeEdgeKind } from '#src/model/edits/changeEdgeKind.ts';
 import { templates } from '#src/templates/index.ts';
-import { customer, mapOf, source, step } from './mapOf.ts';
+import { customer, exit, mapOf, source, step } from './mapOf.ts';
 
 const day = 8 * 3600;
 const inDays = (document: MapDocument) => (loyalty(document, 'current')?.toLoyalty ?? NaN) / day;
@@ -70,6 +70,62 @@ describe('the flow time to loyalty', () => {
     ];
     // Twice through both: (4 + 2) · 2 = 12 d, to the purchase and again after 20 d.
     expect(inDays(mapOf({ nodes, edges, calendar: office }))).toBeCloseTo(12 + 20 + 12, 9);
+  });
+
+  it('contains the transfers on the way, of those who are delivered to again', () => {
+    const edges = ['source > call', 'call > offer 60 +3', 'offer > buyer 40 +2', 'buyer @ call 25 +120'];
+    // 20 d to the purchase; from the call on again the same.
+    expect(inDays(mapOf({ nodes: line, edges, calendar: office }))).toBeCloseTo(20 + 120 + 20, 9);
+  });
+
+  it('weighs ways by those who are delivered to along each', () => {
+    const nodes = { ...line, quick: step(), slow: step() };
+    const edges = [
+      'source > call',
+      'call > quick 30 +1',
+      'call > slow 30 +4',
+      'quick > buyer 50',
+      'slow > buyer 100',
+      'buyer @ call 25 +120',
+    ];
+    // 15 % along the quick way, 30 % along the slow one: 5 + ⅓ · 1 + ⅔ · 4 = 8 d, twice.
+    expect(inDays(mapOf({ nodes, edges, calendar: office }))).toBeCloseTo(8 + 120 + 8, 9);
+  });
+
+  it('says of each loop where it leads, what share it has and how long it takes', () => {
+    const edges = [...flow, 'buyer @ offer 30 +120', 'buyer @ call 10 +60'];
+    const found = loyalty(mapOf({ nodes: line, edges, calendar: office }), 'current');
+    // Bought again: 30 · 0.4 = 12 and 10 · 0.24 = 2.4 of 100.
+    expect(found?.toPurchase).toBeCloseTo(15 * day, 6);
+    expect(found?.returns.map(({ edge, customer: from, to }) => [edge, from, to])).toEqual([
+      ['e3', 'buyer', 'offer'],
+      ['e4', 'buyer', 'call'],
+    ]);
+    expect(found?.returns.map(({ share }) => Number(share.toFixed(9)))).toEqual([0.833333333, 0.166666667]);
+    expect(found?.returns.map(({ time }) => Number((time / day).toFixed(9)))).toEqual([130, 75]);
+  });
+
+  it('leaves out a loop from which nobody buys again', () => {
+    const nodes = { ...line, lost: step(), gone: exit };
+    const edges = [...flow, 'lost > gone', 'buyer @ offer 30 +120', 'buyer @ lost 10'];
+    const found = loyalty(mapOf({ nodes, edges, calendar: office }), 'current');
+    expect(found?.returns.map(({ to, share }) => [to, share])).toEqual([['offer', 1]]);
+  });
+
+  const impossible = step({ pt: [2, 'd'], lead: [1, 'd'] });
+  const back = 'buyer @ offer 25';
+
+  it.each([
+    [
+      'an error is in the way',
+      line,
+      ['source > call', 'call > offer 80', 'call > buyer 80', 'offer > buyer', back],
+    ],
+    ['all come back', line, ['source > call', 'call > offer', 'offer > buyer', 'buyer @ offer 100']],
+    ['a lead time is impossible', { ...line, call: impossible }, [...flow, back]],
+    ['nobody reaches the customer', line, ['source > call', 'call > offer', back]],
+  ])('is not defined where %s', (_what, nodes, edges) => {
+    expect(loyalty(mapOf({ nodes, edges, calendar: office }), 'current')).toBeUndefined();
   });
 
   it('is not defined without a loop, or with one that nobody takes', () => {

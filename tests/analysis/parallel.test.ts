@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  codes,
-  customer,
-  day,
-  exit,
-  mapOf,
-  measured,
-  measuredMap,
-  type Parts,
-  source,
-  step,
-} from './mapOf.ts';
+import { codes, customer, day, exit, measured, type Parts, source, step } from './mapOf.ts';
 
 const split = step({ parallel: true });
 const days = (count: number) => step({ pt: [count, 'd'], class: 'value-add' });
@@ -274,54 +263,5 @@ describe('a parallel node with a single way on', () => {
     });
     expect(headline.flowTime).toBeCloseTo(2 * day, 6);
     expect(findings).toEqual([]);
-  });
-});
-
-describe('of two branches that take equally long', () => {
-  type Place = { readonly x: number; readonly y: number };
-
-  /** The branches that are on the clock where the two first steps stand at these places, `a` drawn before `b`. */
-  function onClock(a: Place, b: Place, first: 'a' | 'b' = 'a', times = { a: 3, b: 3 }): readonly string[] {
-    const ways = [`o > ${first}`, first === 'a' ? 'o > b' : 'o > a'];
-    const map = mapOf({
-      nodes: { s: source, o: split, a: days(times.a), b: days(times.b), m: days(1), k: customer },
-      edges: ['s > o', ...ways, 'a > m', 'b > m', 'm > k'],
-    });
-    const places: { readonly [id: string]: Place } = { a, b };
-    const states = map.states.map((state) => ({
-      ...state,
-      nodes: state.nodes.map((node) => ({ ...node, ...places[node.id] })),
-    }));
-    const { nodes } = measuredMap({ ...map, states });
-    return ['a', 'b'].filter((id) => nodes.get(id)?.onClock);
-  }
-
-  it('the one that begins farther left is on the clock, however they are drawn', () => {
-    for (const first of ['a', 'b'] as const) {
-      expect(onClock({ x: 400, y: 200 }, { x: 420, y: 0 }, first)).toEqual(['a']);
-      expect(onClock({ x: 420, y: 0 }, { x: 400, y: 200 }, first)).toEqual(['b']);
-    }
-  });
-
-  it('the higher one is, where they begin one below the other', () => {
-    for (const first of ['a', 'b'] as const) {
-      expect(onClock({ x: 400, y: 0 }, { x: 400, y: 200 }, first)).toEqual(['a']);
-      expect(onClock({ x: 400, y: 200 }, { x: 400, y: 0 }, first)).toEqual(['b']);
-    }
-  });
-
-  it('the one whose name in the file comes first is, where they lie on each other', () => {
-    for (const first of ['a', 'b'] as const) {
-      expect(onClock({ x: 400, y: 0 }, { x: 400, y: 0 }, first)).toEqual(['a']);
-    }
-  });
-
-  it('neither its place nor its name puts a shorter one on the clock', () => {
-    expect(onClock({ x: 0, y: 0 }, { x: 400, y: 200 }, 'a', { a: 2.999999, b: 3 })).toEqual(['b']);
-  });
-
-  it('what differs by rounding alone is equal', () => {
-    expect(onClock({ x: 400, y: 0 }, { x: 0, y: 0 }, 'a', { a: 0.3, b: 0.1 + 0.2 })).toEqual(['b']);
-    expect(onClock({ x: 0, y: 0 }, { x: 400, y: 0 }, 'a', { a: 0.3, b: 0.1 + 0.2 })).toEqual(['a']);
   });
 });
