@@ -100,6 +100,112 @@ describe('the first response', () => {
     ).toBeCloseTo(4 / 0.8 + 2 + 1, 9);
   });
 
+  it('waits for the batch of a contact, and does not count what is lost on the way there', () => {
+    const batch = step({ pt: [8, 'h'], batch: 4, wait: [1, 'd'], zone: 'direct' });
+    expect(
+      response({ nodes: { s: source, batch, k: customer }, edges: ['s > batch', 'batch > k'] }),
+    ).toBeCloseTo(1.75, 9);
+    // The day of those who come to the chat, and the transfers on their way.
+    const lossy: Parts = {
+      nodes: { s: source, a: lasting(1), b: lasting(0), chat: met([1, 'd']), x: exit, k: customer },
+      edges: ['s > a +3', 'a > b 50 +2', 'a > x', 'b > chat 40 +4', 'b > x', 'chat > k'],
+    };
+    expect(response(lossy)).toBeCloseTo(3 + 1 + 2 + 4 + 1, 9);
+  });
+
+  it('names only contacts that somebody comes to first', () => {
+    const contacts = (edges: readonly string[]) =>
+      firstResponse(
+        studied(
+          mapOf({
+            nodes: {
+              s: node('source', { volume: 5 }),
+              t: node('source'),
+              a: lasting(1),
+              o: lasting(0, { parallel: true }),
+              b: lasting(1),
+              chat: met([1, 'd']),
+              call: met([1, 'd']),
+              m: lasting(1),
+              k: customer,
+            },
+            edges,
+          }),
+          'current',
+        ).study,
+      )?.contacts;
+    const chat = ['s > a', 'a > chat', 'chat > k'];
+    expect(contacts([...chat, 't > call', 'call > k'])).toEqual(['chat']);
+    expect(contacts([...chat, 't > o', 'o > call', 'o > b', 'call > m', 'b > m', 'm > k'])).toEqual(['chat']);
+    expect(contacts(['s > o', 't > a', 'a > k', 'o > call', 'o > b', 'call > m', 'b > m', 'm > k'])).toEqual([
+      'call',
+    ]);
+  });
+
+  it('repeats what a branch without contact repeats, its transfers and a block inside it', () => {
+    const nodes = {
+      s: source,
+      o: lasting(0, { parallel: true }),
+      a: lasting(2),
+      c: lasting(1),
+      i: lasting(0, { parallel: true }),
+      p: lasting(1),
+      q: lasting(3),
+      j: lasting(1),
+      b: lasting(1),
+      m: lasting(0),
+      chat: met([1, 'd']),
+      k: customer,
+    };
+    const rest = ['s > o', 'o > a +1', 'o > b', 'b > m', 'm > chat', 'chat > k'];
+    // A day on the way to a, two visits of two days, half of them on to c by two days of transfer.
+    const repeats = ['a ~ a 50', 'a > c 25 +2', 'a > m 25 +4', 'c > m'];
+    expect(response({ nodes, edges: [...rest, ...repeats] })).toBeCloseTo(
+      1 + 4 + 0.5 * (2 + 1) + 0.5 * 4 + 1,
+      9,
+    );
+    const inner = ['a > i 50', 'a > m 50', 'i > p', 'i > q +1', 'p > j', 'q > j', 'j > m'];
+    expect(response({ nodes, edges: [...rest, ...inner] })).toBeCloseTo(1 + 2 + 0.5 * (1 + 3 + 1) + 1, 9);
+  });
+
+  it('passes a block by as often as units do, and again as often as they come back', () => {
+    const nodes = {
+      s: source,
+      z: lasting(0),
+      o: lasting(0, { parallel: true }),
+      a: lasting(4),
+      b: lasting(1),
+      m: lasting(0),
+      chat: met([1, 'd']),
+      k: customer,
+    };
+    const block = ['s > z', 'o > a', 'o > b', 'a > m', 'b > m', 'chat > k'];
+    expect(response({ nodes, edges: [...block, 'z > o 50', 'z > m 50', 'm > chat'] })).toBeCloseTo(2 + 1, 9);
+    expect(response({ nodes, edges: [...block, 'z > o', 'm ~ o 50', 'm > chat'] })).toBeCloseTo(8 + 1, 9);
+  });
+
+  it.each([
+    ['the sooner contact drawn first', 'o > quick', 'o > slow', 1, ['quick']],
+    ['the sooner contact drawn last', 'o > slow', 'o > quick', 1, ['quick']],
+    ['the first drawn of equally soon ones', 'o > quick', 'o > same', 1, ['quick']],
+    ['the first drawn of equally soon ones, other way round', 'o > same', 'o > quick', 1, ['same']],
+  ])('takes of two branches with a contact %s', (_what, first, second, days, contacts) => {
+    const parts: Parts = {
+      nodes: {
+        s: source,
+        o: lasting(0, { parallel: true }),
+        quick: met([1, 'd']),
+        same: met([1, 'd']),
+        slow: met([3, 'd']),
+        m: lasting(1),
+        k: customer,
+      },
+      edges: ['s > o', first, second, 'quick > m', 'same > m', 'slow > m', 'm > k'],
+    };
+    expect(response(parts)).toBeCloseTo(days, 9);
+    expect(firstResponse(studied(mapOf(parts), 'current').study)?.contacts).toEqual(contacts);
+  });
+
   it('takes a parallel block without a contact as long as its branch on the clock', () => {
     expect(
       response({
