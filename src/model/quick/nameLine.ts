@@ -7,9 +7,10 @@ import { quoted } from './quickWords.ts';
  * would be taken for a figure (`"Start 30 day trial"`).
  */
 export function nameLine(name: string, fields: Fields): string {
-  const read = quickEntry(name, fields);
-  const isItself =
-    Object.keys(read.values).length === 0 &&
-    read.name.replace(/\s+/g, ' ').trim() === name.replace(/\s+/g, ' ').trim();
+  const isItself = oneLine(quickEntry(name, fields).name) === oneLine(name);
   return isItself ? name : quoted(name);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
