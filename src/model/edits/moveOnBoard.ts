@@ -20,7 +20,7 @@ export function moveOnBoard(
   if (node === undefined) throw new Error(`no node "${nodeId}" to move on the board`);
   const { knowledge, boardRow } = detailsOf(node);
   if (cell === undefined) {
-    const rest = knowledge?.from === undefined ? undefined : { from: knowledge.from };
+    const rest = { from: knowledge?.from };
     return updateNodeData(document, stateId, nodeId, { knowledge: rest, boardPlace: undefined });
   }
   const from = lower(knowledge?.from, cell.level);

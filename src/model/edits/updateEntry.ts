@@ -16,8 +16,7 @@ export function updateEntry<Entry extends ListEntry>(
   const entries = list.entries(document);
   const before = entries.find((entry) => entry.id === id);
   if (before === undefined) return document;
-  const known = Object.entries({ ...before, ...patch }).filter(([, value]) => value !== undefined);
-  const after = list.make(id, Object.fromEntries(known));
+  const after = list.make(id, { ...before, ...patch });
   if (sameJson(before, after)) return document;
   return list.withEntries(
     document,

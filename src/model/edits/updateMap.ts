@@ -64,7 +64,6 @@ function patched<Part extends JsonObject>(
   patch: JsonObject | undefined,
   always: JsonObject = {},
 ): Part {
-  if (patch === undefined) return part;
   const wanted = Object.entries({ ...part, ...patch }).filter(([, value]) => value !== undefined);
   const next = { ...always, ...Object.fromEntries(wanted) };
   return sameJson(part, next) ? part : (next as unknown as Part);

@@ -13,27 +13,11 @@ export type StatePatch = { readonly [Name in keyof typeof stateFields]?: MapStat
  */
 export function updateState(document: MapDocument, stateId: string, patch: StatePatch): MapDocument {
   return changeState(document, stateId, (state) => {
-    const wanted: JsonObject = patch;
-    const data = pick(state);
-    const patched = patchData(stateFields, data, wanted);
+    const data: JsonObject = state;
+    const patched = patchData(stateFields, data, patch);
     if (patched === data) return state;
-    const emptied = new Set(Object.keys(data).filter((name) => patched[name] === undefined));
-    const kept = Object.fromEntries(Object.entries(state).filter(([name]) => !emptied.has(name)));
     // The cast is sound: the patch is typed by the state, and what may not be missing is put back.
-    return {
-      ...(kept as MapState),
-      ...patched,
-      name: named(patched['name'], state),
-      kind: patch.kind ?? state.kind,
-    };
+    const { name = state.name, kind = state.kind, ...rest } = patched as Partial<MapState>;
+    return { ...(rest as MapState), name, kind };
   });
-}
-
-function pick(state: MapState): JsonObject {
-  const names = new Set(Object.keys(stateFields));
-  return Object.fromEntries(Object.entries(state).filter(([name]) => names.has(name)));
-}
-
-function named(name: unknown, state: MapState): string {
-  return typeof name === 'string' && name !== '' ? name : state.name;
 }

@@ -80,6 +80,14 @@ describe('the connections of a symbol of another kind', () => {
     ]);
   });
 
+  it('stay where they lead round in a circle, and where they are wrong elsewhere', () => {
+    const round = map(
+      [node('a'), node('b'), node('remark', 'note')],
+      [edge('a>b'), edge('b>a'), edge('remark>b')],
+    );
+    expect(current(changeNodeKind(round, 'current', 'a', 'queue')).edges).toEqual(current(round).edges);
+  });
+
   it('stay as they are where a later version has made them', () => {
     const later = map([node('a'), node('b')], [edge('a>b', 'teleport', { range: 3 })]);
     const after = changeNodeKind(later, 'current', 'a', 'queue');

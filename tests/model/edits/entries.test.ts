@@ -7,7 +7,7 @@ import { moveEntry } from '#src/model/edits/moveEntry.ts';
 import { removeEntry } from '#src/model/edits/removeEntry.ts';
 import { serveNeed } from '#src/model/edits/serveNeed.ts';
 import { updateEntry } from '#src/model/edits/updateEntry.ts';
-import { contentList, ctqList, needList } from '#src/model/mapLists.ts';
+import { contentList, ctqList, needList, ownFigureList } from '#src/model/mapLists.ts';
 
 const demo = (id: string, data = {}) => createNode('step', { id, x: 0, y: 0 }, { name: id, ...data });
 
@@ -133,6 +133,29 @@ describe('removing an entry', () => {
     const withoutContent = removeEntry(told(), contentList, 'C1');
     expect(withoutContent).not.toHaveProperty('contents');
     expect(withoutContent.states[0]?.nodes[0]?.data).not.toHaveProperty('contents');
+  });
+
+  it('leaves alone what has the same id in another list, or says the same', () => {
+    const nodes = [demo('F1', { needs: ['X'], ctqs: ['X'], contents: ['X'] })];
+    const before = createDocument({
+      id: 'm',
+      customer: {
+        needs: [{ id: 'X', text: 'See it', kind: 'output' }],
+        ctqs: [
+          { id: 'X', measure: 'Hours' },
+          { id: 'Q1', need: 'X', measure: 'Days' },
+        ],
+      },
+      contents: [{ id: 'X', title: 'Guide' }],
+      ownFigures: [{ id: 'F1', name: 'Cost', better: 'less' }],
+      states: [createState({ nodes })],
+    });
+    const dataOf = (map: MapDocument) => map.states[0]?.nodes[0]?.data;
+    const withoutCtq = removeEntry(before, ctqList, 'X');
+    expect(withoutCtq.customer.ctqs).toEqual([{ id: 'Q1', need: 'X', measure: 'Days' }]);
+    expect(dataOf(withoutCtq)).toEqual({ name: 'F1', needs: ['X'], contents: ['X'] });
+    expect(dataOf(removeEntry(before, needList, 'X'))).toEqual({ name: 'F1', ctqs: ['X'], contents: ['X'] });
+    expect(removeEntry(before, ownFigureList, 'F1').states).toEqual(before.states);
   });
 
   it('gives back the same map for an id that is not there', () => {

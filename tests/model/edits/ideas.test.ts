@@ -75,6 +75,10 @@ describe('the parking lot', () => {
       effort: 2,
       extra: { later: { x: 1 } },
     });
+    const later = { ...node('i', 'burst', 0, { name: 'Later' }), extra: { colour: 'red' } };
+    expect(park(map([later]), 'i').parkedIdeas).toEqual([
+      { id: 'i', name: 'Later', extra: { colour: 'red' } },
+    ]);
     const { parkedIdeas: plain } = park(withIdea({ name: 'Plain' }), 'i');
     expect(plain).toEqual([{ id: 'i', name: 'Plain' }]);
     expect(plain?.[0]).not.toHaveProperty('extra');

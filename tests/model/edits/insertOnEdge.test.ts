@@ -11,13 +11,15 @@ const before = map(
 const edgesOf = (document: MapDocument) => stateOf(document, 'current').edges;
 
 describe('a step put on a connection', () => {
-  const after = insertOnEdge(before, 'current', 'a>b:pull', {
-    node: node('new', 'step', 200),
-    kind: 'fifo',
-    onward: edge('new>b', 'push'),
-  });
+  const inserted = () =>
+    insertOnEdge(before, 'current', 'a>b:pull', {
+      node: node('new', 'step', 200),
+      kind: 'fifo',
+      onward: edge('new>b', 'push'),
+    });
 
   it('stands between the two: what led to the next one leads to it, and a new connection leads on', () => {
+    const after = inserted();
     expect(edgesOf(after).map(({ id, from, to, kind }) => [id, `${from} > ${to}`, kind])).toEqual([
       ['a>b:pull', 'a > new', 'fifo'],
       ['b>c:push', 'b > c', 'push'],
@@ -27,6 +29,7 @@ describe('a step put on a connection', () => {
   });
 
   it('leaves what is known of the connection at its start, where the stream splits', () => {
+    const after = inserted();
     expect(edgesOf(after)[0]?.data).toEqual({ sharePercent: 30, owner: 'Sales' });
     expect(edgesOf(after)[2]?.data).toEqual({});
   });

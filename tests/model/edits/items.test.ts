@@ -142,5 +142,10 @@ describe('figures that come from elsewhere', () => {
 
   it('of a typed line need a step to fill', () => {
     expect(() => enterLine(before, 'current', 'gone', 'Call 5m')).toThrow('no node "gone"');
+    const named = enterLine(map([node('pile', 'queue'), node('a')]), 'current', 'a', 'Call batch 5');
+    expect(current(named).nodes.map(({ data }) => data)).toEqual([
+      { name: 'pile' },
+      { name: 'Call', batch: 5 },
+    ]);
   });
 });

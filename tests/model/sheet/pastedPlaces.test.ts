@@ -47,12 +47,13 @@ describe('where pasted rows stand', () => {
     const before = map(
       [
         { ...node('a', 'step', 0), y: 50 },
+        { ...node('between', 'step', 150), y: 120 },
         { ...node('b', 'step', 300), y: 250 },
         { ...node('remark', 'note', 903), y: -700 },
       ],
-      [edge('a>b')],
+      [edge('a>between'), edge('between>b')],
     );
-    const [last, remark] = stateOf(before, 'current').nodes.slice(1);
+    const [last, remark] = stateOf(before, 'current').nodes.slice(2);
     if (last === undefined || remark === undefined) throw new Error('no nodes');
     const [first] = made(before, row('New'));
     expect(first?.x).toBe(Math.round((rightOf(remark) + 120) / 10) * 10);
