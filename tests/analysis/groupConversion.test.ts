@@ -84,6 +84,12 @@ describe('the conversion of a stage', () => {
     ]);
   });
 
+  it('is not defined where some come from behind an error and others do not', () => {
+    const nodes = { s: source, a: step(), b: step(), d: step(), k: customer };
+    const edges = ['s > a', 'a > b 50', 'a > d 50', 'b > d 80', 'b > k 80', 'd > k 90'];
+    expect(conversions({ nodes, edges }, { a: 'one', d: 'two' })).toEqual([1, Number.NaN]);
+  });
+
   it('is not defined before anything flows', () => {
     const ring = { nodes: { a: step(), b: step() }, edges: ['a > b', 'b > a'] };
     expect(conversions(ring, { a: 'one', b: 'two' })).toEqual([Number.NaN, Number.NaN]);

@@ -71,6 +71,18 @@ describe('zones and lanes', () => {
     expect(listed(zoned([]))).toEqual([]);
   });
 
+  it('are those of the stage for a step that names none', () => {
+    const stages = [{ id: 'late', label: 'Late', zone: 'existing' as const }];
+    const map = mapOf({
+      nodes: { a: step({ stage: 'late' }), b: step({ stage: 'late', zone: 'direct' }) },
+      edges: [],
+    });
+    expect(listed({ ...map, states: map.states.map((state) => ({ ...state, stages })) })).toEqual([
+      ['direct', 'Direct', ['b']],
+      ['existing', 'Existing customers', ['a']],
+    ]);
+  });
+
   it('follow the step where it differs from its stage', () => {
     const zones = figuresOf('zone');
     expect(zones.get('indirect')?.nodes).toEqual(['s1', 's2', 's3']);
