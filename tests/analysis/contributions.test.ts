@@ -118,15 +118,37 @@ describe('how a measure came about', () => {
     for (const id of whole) expect(explained(id, offer), id).toEqual([]);
   });
 
-  it('is explained for shares of no flow time by nothing', () => {
-    const empty = mapOf({ nodes: { s: source, a: step(), k: customer }, edges: ['s > a', 'a > k'] });
-    for (const { id } of metrics.filter(({ unit, sums }) => unit === 'ratio' && sums)) {
-      expect(
-        explained(id, empty).filter((words) => words.includes(' d')),
-        id,
-      ).toEqual([]);
+  it('is explained by parts that sum to it', () => {
+    const context = { document: offer, state: stateOf(offer, 'current') };
+    const analysis = analyse(offer, 'current');
+    for (const metric of metrics.filter(({ sums }) => sums)) {
+      const sum = metric.contributions(analysis, context).reduce((total, { value }) => total + value, 0);
+      expect(sum, metric.id).toBeCloseTo(metric.value(analysis, context) ?? 0, 9);
     }
-    expect(explained('flow-time', empty)).toEqual([]);
+  });
+
+  it.each<[string, Parts]>([
+    ['on an empty map', { nodes: {}, edges: [] }],
+    ['where nothing takes time', { nodes: { s: source, k: customer }, edges: ['s > k'] }],
+    [
+      'while an error is in the way',
+      { ...parts, edges: ['s > brief', 'brief > draft 90', 'brief > lost 40'] },
+    ],
+  ])('is not known %s, nor explained', (_, broken) => {
+    const document = mapOf(broken);
+    const context = { document, state: stateOf(document, 'current') };
+    const analysis = analyse(document, 'current');
+    for (const id of [
+      'flow-time-to-loyalty',
+      'first-response',
+      'constraint',
+      'value-add-ratio',
+      'waste-ratio',
+    ]) {
+      expect(metricOf(id)?.value(analysis, context), id).toBeUndefined();
+      expect(explained(id, document), id).toEqual([]);
+    }
+    expect(explained('flow-time', document)).toEqual([]);
   });
 
   it('counts branches in the shadow in the effort, and in the flow time only the longest', () => {

@@ -84,7 +84,7 @@ describe('measures of contacts', () => {
 
   it('are not known while no touch point says it, and say what would help', () => {
     for (const id of ['customer-starts', 'live-contacts', 'pull-access', 'pull-attract', 'pull-achieve']) {
-      expect(asked(id, silent), id).toMatchObject({ value: undefined, nodes: [] });
+      expect(asked(id, silent), id).toMatchObject({ value: undefined, detail: undefined, nodes: [] });
       expect(asked(id, silent).missing, id).toContain('touch points');
     }
   });
@@ -204,8 +204,8 @@ it('says what the first response is made of', () => {
 
 describe('knowledge questions', () => {
   const placed = mapOf({
-    nodes: { s: source, a: step({ knowledge: { from: 'data', to: 'information' } }), k: customer },
-    edges: ['s > a', 'a > k'],
+    nodes: { s: source, a: step({ knowledge: { from: 'data', to: 'information' } }), b: step(), k: customer },
+    edges: ['s > a', 'a > b', 'b > k'],
   });
   const answering = (answers: MapState['answers'], document = silent): MapDocument => ({
     ...document,

@@ -32,13 +32,8 @@ export function shareOfFlowTime(
   return contributions.map(({ node, value, how }) => ({
     node,
     value: value / flowTime,
-    how: `${isBareSum(how) ? `(${how})` : how} ÷ ${whole}`,
+    how: `${how.includes(' + ') ? `(${how})` : how} ÷ ${whole}`,
   }));
-}
-
-/** True for `4 d + 45 min`, which wants brackets before it is divided. */
-function isBareSum(how: string): boolean {
-  return /^[^(]* \+ /.test(how);
 }
 
 /** A figure of every node, shadows included, in flow order; nodes that add nothing are left out. */
