@@ -1,4 +1,5 @@
 import { type Calendar, officeCalendar } from '#src/lib/calendar.ts';
+import { cleanText } from '#src/lib/cleanText.ts';
 import type { JsonObject } from '#src/lib/json.ts';
 import { brandField } from '#src/model/brandField.ts';
 import { untitled } from '#src/model/create.ts';
@@ -28,8 +29,8 @@ import {
 } from '#src/model/mapFields.ts';
 import { burstFields } from '#src/notation/nodes/burstFields.ts';
 import { filled, withExtra } from './filled.ts';
+import { valueLimits } from './limits.ts';
 import { readFields } from './readField.ts';
-import { readIds } from './readId.ts';
 import { idsOf, readState } from './readState.ts';
 import { type Repairs, shown } from './repairs.ts';
 import type { MapSkeleton } from './skeleton.ts';
@@ -77,9 +78,9 @@ export function readMap(raw: MapSkeleton, newId: () => string, repairs: Repairs)
 }
 
 function readMapId(raw: unknown, newId: () => string, where: string, repairs: Repairs): string {
-  if (typeof raw === 'string' && raw !== '') return readIds('', [raw], repairs).read(raw, where);
-  const id = newId();
-  repairs.add(where, `its id was ${shown(raw)} and is “${id}” now.`);
+  const clean = typeof raw === 'string' ? cleanText(raw, { maxLength: valueLimits.idLength }) : '';
+  const id = clean === '' ? newId() : clean;
+  if (id !== raw) repairs.add(where, `its id was ${shown(raw)} and is “${id}” now.`);
   return id;
 }
 

@@ -80,6 +80,13 @@ describe('the value of a field', () => {
       'a',
       "characters that a map can't hold were removed from “a ”.",
     ],
+    [
+      'a control character in a text of full length',
+      line,
+      'abc\u0001e',
+      'abce',
+      "characters that a map can't hold were removed from “abc e”.",
+    ],
     ['a percentage above', share, 100.1, 100, '100.1 % was brought to 100 %.'],
     ['a percentage below', share, -0.1, 0, '-0.1 % was brought to 0 %.'],
     ['an endless percentage', growth, Infinity, 100, 'Infinity % was brought to 100 %.'],

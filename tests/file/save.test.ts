@@ -85,6 +85,13 @@ describe('a saved map', () => {
     expect(saveMap(document)).toBe(jsonText(asWritten()));
   });
 
+  it('has been read with nothing among the unknown that is known', () => {
+    const { document } = openText(JSON.stringify(fullFile));
+    const unknown = [...JSON.stringify(document).matchAll(/"extra":(\{[^}]*\})/g)].map((match) => match[1]);
+    expect(unknown.length).toBeGreaterThan(12);
+    expect(unknown.filter((text) => !/^\{"later":\d+\}$/.test(text ?? ''))).toEqual([]);
+  });
+
   it('has its fields in one order, whatever the order in the file it came from', () => {
     const { document, repairs } = openText(JSON.stringify(reversed(fullFile)));
     expect(repairs).toEqual([]);
