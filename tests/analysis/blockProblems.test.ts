@@ -91,6 +91,18 @@ describe('a parallel block with a loop that nobody leaves', () => {
   });
 });
 
+describe('a parallel block from which nobody comes out', () => {
+  const looped = (usual: readonly string[]) =>
+    found([], ['s > k', 's > o', 'o > a', 'o > b', ...usual])
+      .filter(({ code }) => code !== 'entry-without-delivery')
+      .map(({ code }) => code);
+
+  it('is not blamed for the loops that its branches end in, nor for one behind it', () => {
+    expect(new Set(looped(['a > c', 'c > a', 'b > m', 'm > b']))).toEqual(new Set(['loop-never-left']));
+    expect(looped(['a > m', 'b > m', 'm > c', 'c > m'])).toEqual(['loop-never-left']);
+  });
+});
+
 describe('a block within a block', () => {
   const parts = { ...nodes, i: split, p: step(), q: step(), j: step() };
   const nested = ['s > o', 'o > i', 'o > b', 'i > p', 'i > q', 'p > j', 'q > j', 'j > m', 'b > m', 'm > k'];
