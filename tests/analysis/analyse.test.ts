@@ -137,6 +137,17 @@ describe('the three signals', () => {
     });
   });
 
+  it('have no constraint beside them while no step is loaded', () => {
+    const line = {
+      nodes: { s: source, a: step({ pt: [1, 'h'], people: 1 }), k: customer },
+      edges: ['s > a', 'a > k'],
+    };
+    expect(measured(line).constraint).toBeUndefined();
+    expect(measured({ ...line, demand: demandOf(0, [1, 'd']) }).constraint).toBeUndefined();
+    const loaded = measured({ ...line, demand: demandOf(2, [1, 'd']) });
+    expect(loaded.constraint).toEqual({ node: 'a', utilisation: 0.25 });
+  });
+
   it('name nothing where all is well or nothing is known', () => {
     expect(signalsOf({ a: step({ ca: 100, wait: [0, 'd'] }), b: step() }, ['a > b'])).toEqual(none);
     expect(signalsOf({}, [])).toEqual(none);

@@ -279,6 +279,8 @@ describe('the first response', () => {
     expect(line(met([1, 'd'], { selfServe: 'yes' }), lasting(1))).toBeCloseTo(1 + hour + 1 + 1, 9);
     expect(line(met([1, 'd'], { zone: 'indirect' }), lasting(1))).toBeCloseTo(1 + hour + 1 + 1, 9);
     expect(line(met([1, 'd'], { zone: 'direct', selfServe: 'yes' }), lasting(1))).toBeCloseTo(1, 9);
+    const waiting = node('queue', { waitTime: duration(2, 'd'), zone: 'direct' });
+    expect(line(waiting, lasting(1))).toBeCloseTo(2 + 1 + 1, 9);
   });
 
   it('is not known while nobody is met, or while an error is in the way', () => {
