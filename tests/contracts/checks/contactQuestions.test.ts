@@ -81,6 +81,11 @@ describe('a cold entry', () => {
     expect(cold({ ...two, edges: [...(two.edges ?? []), 'buyer @ a 10'] })).toEqual(['fair']);
   });
 
+  it('is one where it leads to one of several customers', () => {
+    const two = withNodes({ fair: source, other: customer }, { edges: [...edges, 'fair > other'] });
+    expect(cold(two)).toEqual(['visitors', 'fair']);
+  });
+
   it('is none before there is a customer to come to', () => {
     expect(cold(withNodes({ buyer: step() }))).toEqual([]);
     expect(cold(withNodes({ buyer: exit }))).toEqual([]);
