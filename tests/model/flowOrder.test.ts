@@ -54,6 +54,12 @@ describe('flowOrder', () => {
     expect([...backEdges(state(plain, [...round, edge('start>c')]))]).toEqual(['b>c:push']);
   });
 
+  it('begins where only rework leads to', () => {
+    const reworked = state([node('b'), node('a')], [edge('a>b'), edge('b>a', 'rework')]);
+    expect([...backEdges(reworked)]).toEqual(['b>a:rework']);
+    expect(ids(flowOrder(reworked))).toEqual(['a', 'b']);
+  });
+
   it('does not take a way that meets another one for a circle', () => {
     const diamond = state(
       [node('a'), node('b', 'step', 1), node('c', 'step', 2), node('d', 'step', 3)],

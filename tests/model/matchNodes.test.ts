@@ -18,13 +18,13 @@ describe('nodes by what was typed', () => {
     expect(found('xyz')).toEqual([]);
   });
   it('come with words that begin with it before those that hold it, and letters in their order last', () => {
-    const named = ['Late round', 'Misleading', 'Old lead', 'Lead'].map((name, index) =>
+    const named = ['Late round', 'List every ad', 'Misleading', 'Old lead', 'Lead'].map((name, index) =>
       createNode('step', { id: `n${index}`, x: 0, y: 0 }, { name }),
     );
     const best = matchNodes(named, 'lead').map(nodeName);
-    expect(best).toEqual(['Lead', 'Old lead', 'Misleading']);
-    expect(matchNodes(named, 'l r').map(nodeName)).toEqual(['Late round']);
-    expect(matchNodes(named, 'r l').map(nodeName)).toEqual([]);
+    expect(best).toEqual(['Lead', 'Old lead', 'Misleading', 'List every ad']);
+    expect(matchNodes(named, 'l n d').map(nodeName)).toEqual(['Late round']);
+    expect(matchNodes(named, 'n l').map(nodeName)).toEqual([]);
   });
   it('are found whatever the spaces', () => {
     expect(found('  Score \t lead')).toEqual(['Score leads']);

@@ -72,11 +72,8 @@ describe('a column without a head', () => {
     ['unknown, where it holds bare numbers', [`${name} | 5`, 'Offer | 7'], ['name', undefined]],
     ['unknown, where it is empty', [`${name} | | Sales`], ['name', undefined, 'who']],
     ['the name, where it is the only one', ['5 min', '2 h'], ['name']],
-    [
-      'no share, where percentages are in its words',
-      [`${name}|ca. 75%`, 'Offer|75% of all'],
-      ['name', 'who'],
-    ],
+    ['no share, where words end with one', [`${name}|ca. 75%`], ['name', 'who']],
+    ['no share, where words begin with one', [`${name}|75% of all`], ['name', 'who']],
     ['as long as its longest row', [name, 'Offer | 5 min'], ['name', 'processTime']],
   ])('is %s', (_, rows, columns) => {
     expect(guessed(rows, false)).toEqual(columns);
@@ -161,6 +158,9 @@ describe('what a head says', () => {
     ['Total PT so far', undefined, undefined],
     ['Availability of people', 'availabilityPercent', undefined],
     ['People by availability', 'availabilityPercent', undefined],
+    ['Wait (d) per visit', 'waitTime', undefined],
+    ['Wait[d]', 'waitTime', 'd'],
+    ['Wait,h', 'waitTime', 'h'],
     ['Lead time (200 d)', 'leadTime', undefined],
     ['  PT : ', 'processTime', undefined],
     ['Step:**', 'name', undefined],
