@@ -154,6 +154,8 @@ describe('a loss', () => {
     expect(said(forked(89.5))).toEqual(['Why do 0.5 % leave behind “a”? Nobody says.']);
     expect(said(forked(89.6))).toEqual([]);
     expect(said(forked(90))).toEqual([]);
+    const [found] = foundBy('loss-without-reason', { customer: { name: 'Ann' }, ...forked(80) });
+    expect(found).toMatchObject({ nodes: ['a'], advice: 'Lead them to an exit with a reason.' });
   });
 
   it('is not asked about before a first exit gives a reason, nor before anything is said of customers', () => {

@@ -72,6 +72,8 @@ describe('shares', () => {
     expect(saidBy('shares-above-100', parts)).toEqual(['The shares out of “a” sum to 150 %.']);
     expect(shares(mended('shares-above-100', parts))).toEqual([undefined, 66.67, 33.33, undefined]);
     expect(saidBy('shares-above-100', forked(60, 40.5))).toEqual([]);
+    const open = { ...parts, edges: [...(parts.edges ?? []), 'a > buyer'] };
+    expect(namedBy('shares-above-100', open)).toEqual(['a e1 e2 (a) [Scale the shares to 100 %]']);
   });
 
   it('in a parallel split are cleared by the fix, all at once', () => {
