@@ -176,7 +176,7 @@ function pace(
   const delivered = stated?.at === 'customer' ? stated.units : time && demand?.delivered;
   const wipExpected = wipOf(study, time, nodes);
   return {
-    takt: period === undefined ? undefined : quotient(period, delivered),
+    takt: quotient(period, delivered),
     entryPerPeriod: finite(entry),
     deliveredPerPeriod: finite(delivered),
     throughputPerPeriod: demand && constraint && quotient(delivered, constraint.utilisation),
@@ -197,8 +197,9 @@ function wipOf(study: Study, time: TimeStudy | undefined, nodes: NodeFiguresOf):
   return finite(unitsTimes(study, time.clockArrivals.nodes, nodes) / demand.period);
 }
 
-function quotient(value: number | undefined, by: number | undefined): number | undefined {
-  return value === undefined || by === undefined || by === 0 ? undefined : finite(value / by);
+/** Undefined where either is, and for a division by 0. */
+function quotient(value = Number.NaN, by = Number.NaN): number | undefined {
+  return finite(value / by);
 }
 
 function wipCounted({ graph }: Study): number | undefined {
