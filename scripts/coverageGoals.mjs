@@ -1,5 +1,7 @@
 const pure = { lines: 95, branches: 90 };
 const kept = { lines: 90, branches: 90 };
+/** Two tabs, locks and the files of a computer are tried in journeys, which are not counted. */
+const browsed = { lines: 90, branches: 80 };
 
 /**
  * Percent of the lines and branches of a folder of `src` that the tests must run through. What is drawn by React is judged
@@ -15,5 +17,5 @@ export const coverageGoals = {
   templates: pure,
   scene: pure,
   file: kept,
-  store: kept,
+  store: browsed,
 };

@@ -46,9 +46,10 @@ export function groupFigures(document: MapDocument, stateId: string, by: Grouped
   const { nodes } = material.study.graph;
   const groupOf = nodes.map(({ node }) => indexOf.get(groupIdOf(state, node, by)) ?? named.length);
   const drafts = [...named, { id: undefined, label: undefined }].map(draftOf);
-  nodes.forEach(({ id }, index) => drafts[groupOf[index] ?? -1]?.nodes.push(id));
-  addTimes(drafts, groupOf, material);
-  addUnits(drafts, groupOf, material);
+  const draftsByNode = groupOf.map((group) => drafts[group]);
+  nodes.forEach(({ id }, index) => draftsByNode[index]?.nodes.push(id));
+  addTimes(draftsByNode, material);
+  addUnits(draftsByNode, material);
   const conversions = groupConversions(material.study, groupOf, drafts.length);
   const isTimed = material.analysis.headline.flowTime !== undefined;
   const hasUnits = isTimed && material.time?.clockArrivals !== undefined;
@@ -97,10 +98,12 @@ function draftOf({ id, label }: Named): Draft {
   };
 }
 
-/** `groupOf` gives the place of a group by node index. */
-function addTimes(drafts: readonly Draft[], groupOf: readonly number[], { time }: Studied): void {
+/** The group of each node, by its index. */
+type DraftsByNode = readonly (Draft | undefined)[];
+
+function addTimes(drafts: DraftsByNode, { time }: Studied): void {
   for (const { node, wait, customerWait, process, valueAdd } of time?.shares ?? []) {
-    const draft = drafts[groupOf[node.index] ?? -1];
+    const draft = drafts[node.index];
     if (draft === undefined) continue;
     draft.flowTime += wait + process;
     draft.valueAddTime += valueAdd;
@@ -108,14 +111,10 @@ function addTimes(drafts: readonly Draft[], groupOf: readonly number[], { time }
   }
 }
 
-function addUnits(
-  drafts: readonly Draft[],
-  groupOf: readonly number[],
-  { study, time, analysis }: Studied,
-): void {
+function addUnits(drafts: DraftsByNode, { study, time, analysis }: Studied): void {
   const arrivals = time?.clockArrivals;
   for (const { index, id, node, own } of study.graph.nodes) {
-    const draft = drafts[groupOf[index] ?? -1];
+    const draft = drafts[index];
     const figures = analysis.nodes.get(id);
     if (draft === undefined || figures === undefined) continue;
     draft.wipCounted = added(draft.wipCounted, own.wip);

@@ -80,6 +80,32 @@ describe('demand', () => {
   });
 });
 
+describe('a customer whom nobody reaches', () => {
+  const lost: Parts = {
+    nodes: { s: source, a: work, x: exit, k: customer, m: work },
+    edges: ['s > a', 'a > x', 'm > k', 'k @ a 20'],
+    calendar,
+  };
+
+  it('says what is wanted, and not what would have to come in for it', () => {
+    const { headline, nodes } = measured({ ...lost, demand: demandOf(8, [1, 'mo'], 'customer') });
+    expect(headline.deliveredPerPeriod).toBe(8);
+    expect(nodes.get('a')?.arrivalsPerPeriod).toBeUndefined();
+  });
+});
+
+describe('a queue that would take longer than any number', () => {
+  it('counts with the wait that is entered, and no figure is infinite', () => {
+    const { headline } = measured({
+      nodes: { s: source, q: queue({ count: 1e300 }), a: work, k: customer },
+      edges: ['s > q', 'q > a', 'a > k'],
+      calendar,
+      demand: demandOf(1e-10, [1, 'mo']),
+    });
+    expect(headline.flowTime).toBeCloseTo(day + 3600, 6);
+  });
+});
+
 describe('loops after purchase', () => {
   const parts: Parts = {
     nodes: { s: source, a: step({ pt: [1, 'h'], people: 1 }), b: step({ pt: [1, 'h'] }), k: customer },

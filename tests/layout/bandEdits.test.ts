@@ -140,6 +140,63 @@ describe('removing a stage', () => {
   });
 });
 
+describe('lanes', () => {
+  /** Three lanes of 200 from y = 0, with a step in the first and the last of them. */
+  const threeLanes = () =>
+    banded({
+      lanes: ['sales', 'legal', 'support'].map((id) => ({ id, label: id, height: 200 })),
+      bands: { left: -32, top: 0 },
+      nodes: [stepAt('a', 0, 20, { lane: 'sales' }), stepAt('c', 0, 420, { lane: 'support' })],
+    });
+  const lanesOf = (map: MapDocument) =>
+    spansOf(current(map), 'lane').map(({ id, start, length }) => [id, start, length]);
+  const yOf = (map: MapDocument, id: string) => current(map).nodes.find((node) => node.id === id)?.y;
+
+  it('close the gap where an empty one is removed', () => {
+    const after = edited(threeLanes(), (map) => removeBand(map, 'current', 'lane', 'legal'));
+    expect(lanesOf(after)).toEqual([
+      ['sales', 0, 200],
+      ['support', 200, 200],
+    ]);
+    expect([yOf(after, 'a'), yOf(after, 'c')]).toEqual([20, 220]);
+  });
+
+  it('give the room of one with work in it to the one above, or begin lower where it was the first', () => {
+    const map = threeLanes();
+    const worked = updateNodeData(map, 'current', 'c', { lane: 'legal' });
+    const inLegal = edited(
+      {
+        ...worked,
+        states: worked.states.map((state) => ({
+          ...state,
+          nodes: state.nodes.map((node) => (node.id === 'c' ? { ...node, y: 220 } : node)),
+        })),
+      },
+      (same) => removeBand(same, 'current', 'lane', 'legal'),
+    );
+    expect(lanesOf(inLegal)).toEqual([
+      ['sales', 0, 400],
+      ['support', 400, 200],
+    ]);
+    expect(yOf(inLegal, 'c')).toBe(220);
+    const withoutFirst = edited(map, (same) => removeBand(same, 'current', 'lane', 'sales'));
+    expect(lanesOf(withoutFirst)[0]).toEqual(['legal', 200, 200]);
+    expect(yOf(withoutFirst, 'a')).toBe(20);
+  });
+
+  it('change places with all that stands in them', () => {
+    const after = edited(threeLanes(), (map) => moveBand(map, 'current', 'lane', 'support', 'earlier'));
+    expect(lanesOf(after).map(([id]) => id)).toEqual(['sales', 'support', 'legal']);
+    expect([yOf(after, 'a'), yOf(after, 'c')]).toEqual([20, 220]);
+  });
+
+  it('stay as they are where none is called that', () => {
+    const map = threeLanes();
+    expect(removeBand(map, 'current', 'lane', 'nowhere')).toBe(map);
+    expect(moveBand(map, 'current', 'lane', 'nowhere', 'later')).toBe(map);
+  });
+});
+
 describe('the fields of a band', () => {
   it('change name, words and zone; an emptied name stays', () => {
     const after = updateStage(twoStages(), 'current', 'define', { marketingName: 'Hello', zone: undefined });

@@ -82,15 +82,16 @@ function barsOf({ study: { graph, state } }: Volumes): { bars: readonly Bar[]; b
  */
 function everyBar(graph: FlowGraph, own: (node: MapNode) => number): readonly number[] {
   const bars = graph.nodes.map(({ node }) => own(node));
+  const barAt = (index: number) => bars[index] ?? -1;
   const forwards = graph.edges.filter((edge) => edge.role !== 'loop' && graph.goesBack[edge.index] !== true);
   for (const index of graph.order) {
-    if ((bars[index] ?? -1) >= 0) continue;
-    const before = forwards.filter(({ to }) => to === index).map(({ from }) => bars[from] ?? -1);
+    if (barAt(index) >= 0) continue;
+    const before = forwards.filter(({ to }) => to === index).map(({ from }) => barAt(from));
     bars[index] = Math.max(-1, ...before);
   }
   for (const index of [...graph.order].reverse()) {
-    if ((bars[index] ?? -1) >= 0) continue;
-    const after = forwards.filter(({ from }) => from === index).map(({ to }) => bars[to] ?? -1);
+    if (barAt(index) >= 0) continue;
+    const after = forwards.filter(({ from }) => from === index).map(({ to }) => barAt(to));
     const known = after.filter((bar) => bar >= 0);
     if (known.length > 0) bars[index] = Math.min(...known);
   }
