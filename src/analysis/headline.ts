@@ -198,8 +198,8 @@ function wipOf(study: Study, time: TimeStudy | undefined, nodes: NodeFiguresOf):
 }
 
 /** Undefined where either is, and for a division by 0. */
-function quotient(value = Number.NaN, by = Number.NaN): number | undefined {
-  return finite(value / by);
+function quotient(value: number | undefined, by: number | undefined): number | undefined {
+  return value === undefined || by === undefined ? undefined : finite(value / by);
 }
 
 function wipCounted({ graph }: Study): number | undefined {
