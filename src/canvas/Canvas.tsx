@@ -51,7 +51,8 @@ const panButtons = [0, 1];
 
 /**
  * What React Flow does not do here: delete, connect, walk by arrow keys, select edges by Tab. These are commands, with
- * undo and a reason where they are refused.
+ * undo and a reason where they are refused. That nothing connects needs no saying, since the symbols have none of its
+ * handles; `nodesConnectable` would render all of them a second time.
  */
 const settings = {
   nodeTypes,

@@ -36,6 +36,23 @@ describe('rendering', () => {
     expect(Math.max(...counted.renders.values())).toBe(1);
   });
 
+  it('measures none, whose sizes are given', async () => {
+    const measured: string[] = [];
+    const width = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetWidth');
+    if (width?.get === undefined) throw new Error('no width to watch');
+    const { get } = width;
+    const watch = vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockImplementation(function (
+      this: HTMLElement,
+    ) {
+      if (this.classList.contains('react-flow__node')) measured.push(this.dataset['id'] ?? '');
+      return Number(get.call(this));
+    });
+    canvas = await mountCanvas(lineOfSteps(5));
+    await frames(5);
+    watch.mockRestore();
+    expect(measured).toEqual([]);
+  });
+
   it('renders no node while one is dragged, and only that one when it is let go', async () => {
     canvas = await mountCanvas(lineOfSteps(50));
     await click(centreOf(canvas.node('s2')));
