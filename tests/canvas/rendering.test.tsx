@@ -40,12 +40,12 @@ describe('rendering', () => {
     const measured: string[] = [];
     const width = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetWidth');
     if (width?.get === undefined) throw new Error('no width to watch');
-    const { get } = width;
+    const widthOf = (element: HTMLElement) => Number(width.get?.call(element));
     const watch = vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockImplementation(function (
       this: HTMLElement,
     ) {
       if (this.classList.contains('react-flow__node')) measured.push(this.dataset['id'] ?? '');
-      return Number(get.call(this));
+      return widthOf(this);
     });
     canvas = await mountCanvas(lineOfSteps(5));
     await frames(5);
