@@ -1,4 +1,5 @@
 import { memoiseByIdentity } from '#src/lib/memo.ts';
+import { detailsOf } from '#src/model/detailsOf.ts';
 import type { MapDocument, MapNode, MapState } from '#src/model/document.ts';
 import { flowOrder } from '#src/model/flowOrder.ts';
 import { nodeName } from '#src/model/nodeName.ts';
@@ -18,8 +19,9 @@ export type ContentComparison = {
 };
 
 /**
- * What two states have in them and differ in; places and sizes on the map do not count. The same map gives the same
- * object. An unknown id throws.
+ * What two states have in them and differ in; places and sizes on the map do not count, and neither do improvement ideas:
+ * they are no part of the stream, and that one was carried out is seen in what changed. The same map gives the same object.
+ * An unknown id throws.
  */
 export function compareContents(document: MapDocument, beforeId: string, afterId: string): ContentComparison {
   const known = knownOf(document);
@@ -55,7 +57,8 @@ function compared(document: MapDocument, beforeId: string, afterId: string): Con
 
 function nodesOf(document: MapDocument, state: MapState): readonly ComparedItem[] {
   const ordered: readonly MapNode[] = [...new Set([...flowOrder(state), ...state.nodes])];
-  return ordered.map((node) => {
+  const stream = ordered.filter((node) => detailsOf(node).idea === undefined);
+  return stream.map((node) => {
     const { title, fields } = nodeKindOf(node.kind);
     return {
       id: node.id,

@@ -1,7 +1,5 @@
 import { analyse } from '#src/analysis/analyse.ts';
 import { overlaps, unionOf } from '#src/lib/geometry.ts';
-import { detailsOf } from '#src/model/detailsOf.ts';
-import type { MapDocument } from '#src/model/document.ts';
 import { stateOf } from '#src/model/stateOf.ts';
 import type { ChosenStates } from '#src/model/usualStates.ts';
 import { exportScene } from '#src/scene/exportScene.ts';
@@ -28,8 +26,7 @@ export type DeckOverlay = {
  */
 export function overlayInput(input: DeckInput, states: ChosenStates): DeckInput | undefined {
   const { document } = input;
-  const ideas = ideasOf(document);
-  const all = stateOverlay(document, states, states.after).filter(({ id }) => !ideas.has(id));
+  const all = stateOverlay(document, states, states.after);
   if (all.length === 0) return undefined;
   const analysis = analyse(document, states.after);
   const scene = exportScene(document, states.after, analysis, {
@@ -59,12 +56,6 @@ export function overlayInput(input: DeckInput, states: ChosenStates): DeckInput 
     scene: { ...scene, nodes },
     overlay: { marks, goneLines },
   };
-}
-
-/** Ids of improvement ideas in any state. */
-export function ideasOf({ states }: MapDocument): ReadonlySet<string> {
-  const nodes = states.flatMap((state) => state.nodes);
-  return new Set(nodes.filter((node) => detailsOf(node).idea !== undefined).map(({ id }) => id));
 }
 
 function markKey({ item, id }: Pick<OverlayMark, 'item' | 'id'>): string {

@@ -234,6 +234,17 @@ describe('what changed', () => {
     ]);
   });
 
+  it('leaves out improvement ideas, which are no part of the stream', () => {
+    const idea = createNode('burst', { id: 'idea', x: 0, y: 0 }, { name: 'Check fit at once' });
+    const planned = {
+      ...map,
+      states: map.states.map((state) => ({ ...state, nodes: [...state.nodes, idea] })),
+    };
+    const without = (state: MapState) => ({ ...state, nodes: state.nodes.filter(({ id }) => id !== 'idea') });
+    expect(compareNext(planned, without).nodes).toEqual([]);
+    expect(compareNext(planned, changeData('idea', { name: 'Check fit later' })).nodes).toEqual([]);
+  });
+
   it('says stages by their names', () => {
     const { nodes } = compareNext(leadStages(), (state) => ({
       ...state,

@@ -8,7 +8,7 @@ import { type ChosenStates, usualStates } from '#src/model/usualStates.ts';
 import { comparedLadders, ladderOf } from '#src/scene/comparedLadders.ts';
 import type { DeckInput } from '../deckInput.ts';
 import { drawnShapes } from '../drawnShapes.ts';
-import { ideasOf, overlayInput } from '../overlayInput.ts';
+import { overlayInput } from '../overlayInput.ts';
 import { contentSlide } from '../page.ts';
 import { placeDrawing } from '../placeDrawing.ts';
 import type { Slide } from '../slideShape.ts';
@@ -27,7 +27,7 @@ export const comparison: SlideKind = {
   make: (input) => {
     const states = usualStates(input.document, input.state.id);
     if (!input.isWhole || states === undefined || !input.kinds.has('comparison')) return [];
-    const compared = withoutIdeas(compareStates(input.document, states.before, states.after), input);
+    const compared = compareStates(input.document, states.before, states.after);
     const title = `${compared.before.context.state.name} and ${compared.after.context.state.name}`;
     return [
       ...figureSlides(input, compared, title),
@@ -37,12 +37,6 @@ export const comparison: SlideKind = {
     ];
   },
 };
-
-/** Ideas are no part of the stream: that one was carried out is seen in what changed. */
-function withoutIdeas(compared: StateComparison, { document }: DeckInput): StateComparison {
-  const ideas = ideasOf(document);
-  return { ...compared, nodes: compared.nodes.filter(({ id }) => !ideas.has(id)) };
-}
 
 function figureSlides({ page }: DeckInput, compared: StateComparison, title: string): readonly Slide[] {
   const { before, after, figures } = compared;
