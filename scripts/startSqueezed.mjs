@@ -1,5 +1,8 @@
 import { minify } from 'terser';
 
+/** The chunks that a start waits for. */
+const waitedFor = new Set(['first', 'libraries', 'index', 'open']);
+
 /**
  * Goes once more, and more thoroughly, over the code that the page loads first: about 1.6 of the 220 kB that a map waits
  * for. The rest of the code, for which nobody waits, is not worth the seconds that this takes.
@@ -15,7 +18,7 @@ export function startSqueezed() {
       order: 'post',
       handler: async (_, bundle) => {
         for (const chunk of Object.values(bundle)) {
-          if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+          if (chunk.type !== 'chunk' || !waitedFor.has(chunk.name)) continue;
           const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 2 } });
           if (code === undefined) throw new Error(`nothing is left of ${chunk.fileName}`);
           chunk.code = code;

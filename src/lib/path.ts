@@ -10,6 +10,17 @@ export function openPath(points: readonly Point[]): readonly PathCommand[] {
   return points.map((point, index) => ({ op: index === 0 ? 'M' : 'L', x: point.x, y: point.y }));
 }
 
+/** Closed rectangles, one after the other: a pattern of them is one shape, where a map would have hundreds. */
+export function boxes(rects: readonly Rect[]): readonly PathCommand[] {
+  return rects.flatMap(({ x, y, width, height }): readonly PathCommand[] => [
+    { op: 'M', x, y },
+    { op: 'L', x: x + width, y },
+    { op: 'L', x: x + width, y: y + height },
+    { op: 'L', x, y: y + height },
+    { op: 'Z' },
+  ]);
+}
+
 /** A closed rectangle whose two upper corners are round. */
 export function roundedTop({ x, y, width, height }: Rect, radius: number): readonly PathCommand[] {
   const right = x + width;

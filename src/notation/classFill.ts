@@ -3,6 +3,7 @@ import type { Paint, Primitive } from '#src/lib/drawing.ts';
 import { workingSeconds } from '#src/lib/duration.ts';
 import type { Rect } from '#src/lib/geometry.ts';
 import { hatchLines } from '#src/lib/hatch.ts';
+import { boxes } from '#src/lib/path.ts';
 import type { ValueClass, WorkFigures } from './flow.ts';
 
 const stripe = 5;
@@ -17,7 +18,10 @@ export function classFill(rect: Rect, valueClass: ValueClass | undefined): reado
     case 'value-add':
       return [{ shape: 'rect', ...rect, fill: 'value' }];
     case 'necessary':
-      return [{ shape: 'rect', ...rect, fill: 'necessarySoft' }, ...stripes(rect)];
+      return [
+        { shape: 'rect', ...rect, fill: 'necessarySoft' },
+        { shape: 'path', commands: boxes(stripes(rect)), fill: 'necessary' },
+      ];
     case 'waste':
       return [
         { shape: 'rect', ...rect, fill: 'wasteSoft' },
@@ -45,13 +49,11 @@ function inner(rect: Rect, by: number): Rect {
   };
 }
 
-function stripes(rect: Rect): readonly Primitive[] {
-  const shapes: Primitive[] = [];
-  for (let at = 0; at < rect.width; at += 2 * stripe) {
-    const width = Math.min(stripe, rect.width - at);
-    shapes.push({ shape: 'rect', x: rect.x + at, y: rect.y, width, height: rect.height, fill: 'necessary' });
-  }
-  return shapes;
+function stripes(rect: Rect): readonly Rect[] {
+  return Array.from({ length: Math.ceil(rect.width / (2 * stripe)) }, (_, index) => {
+    const at = index * 2 * stripe;
+    return { ...rect, x: rect.x + at, width: Math.min(stripe, rect.width - at) };
+  });
 }
 
 /** The pale background that goes with a value class. */

@@ -2,6 +2,7 @@ import type { LadderSegment } from '#src/analysis/analysis.ts';
 import type { Primitive } from '#src/lib/drawing.ts';
 import type { Rect } from '#src/lib/geometry.ts';
 import { hatchLines } from '#src/lib/hatch.ts';
+import { boxes } from '#src/lib/path.ts';
 import { classFill } from '#src/notation/classFill.ts';
 import type { WaitOwner } from '#src/notation/flow.ts';
 
@@ -21,7 +22,10 @@ export function waitFill(rect: Rect, owner: WaitOwner): readonly Primitive[] {
         { shape: 'path', commands: hatchLines(rect, 8), stroke: 'waste', strokeWidth: 1.8 },
       ];
     case 'customer':
-      return [{ shape: 'rect', ...rect, fill: 'customerSoft' }, ...levelLines(rect)];
+      return [
+        { shape: 'rect', ...rect, fill: 'customerSoft' },
+        { shape: 'path', commands: boxes(levelLines(rect)), fill: 'customer' },
+      ];
   }
 }
 
@@ -37,12 +41,10 @@ export function segmentWaitFill(rect: Rect, segment: LadderSegment): readonly Pr
   ];
 }
 
-function levelLines({ x, y, width, height }: Rect): readonly Primitive[] {
-  const lines: Primitive[] = [];
-  for (let down = 3; down + 2 <= height; down += 6) {
-    lines.push({ shape: 'rect', x, y: y + down, width, height: 2, fill: 'customer' });
-  }
-  return lines;
+/** The first one 3 below the upper edge, each 2 high, 6 apart. */
+function levelLines({ height, ...rect }: Rect): readonly Rect[] {
+  const count = Math.max(0, Math.floor((height - 5) / 6) + 1);
+  return Array.from({ length: count }, (_, index) => ({ ...rect, y: rect.y + 3 + 6 * index, height: 2 }));
 }
 
 /** A rectangle filled with processing, its value classes side by side in proportion. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Primitive } from '#src/lib/drawing.ts';
 import { duration } from '#src/lib/duration.ts';
+import { pathData } from '#src/lib/pathData.ts';
 import { primitiveBounds } from '#src/lib/primitiveBounds.ts';
 import { classBand, classFill, classParts } from '#src/notation/classFill.ts';
 import type { ValueClass } from '#src/notation/flow.ts';
@@ -28,6 +29,13 @@ describe('classFill', () => {
     expect(bounds.x + bounds.width).toBeLessThanOrEqual(rect.x + rect.width + spill);
     expect(bounds.y).toBeGreaterThanOrEqual(rect.y - spill);
     expect(bounds.y + bounds.height).toBeLessThanOrEqual(rect.y + rect.height + spill);
+  });
+
+  it('stripes what is necessary in one shape, every second five, the last stripe cut at the edge', () => {
+    const [, stripes] = classFill({ x: 10, y: 20, width: 23, height: 8 }, 'necessary');
+    expect(stripes?.shape === 'path' && pathData(stripes.commands)).toBe(
+      'M10 20L15 20L15 28L10 28ZM20 20L25 20L25 28L20 28ZM30 20L33 20L33 28L30 28Z',
+    );
   });
 
   it('draws nothing in a rectangle without width', () => {

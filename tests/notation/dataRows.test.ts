@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { duration } from '#src/lib/duration.ts';
+import { pathData } from '#src/lib/pathData.ts';
 import { drawRows, workRows } from '#src/notation/nodes/dataRows.ts';
 import type { WorkFigures } from '#src/notation/flow.ts';
 
@@ -47,5 +48,16 @@ describe('the data box', () => {
       each.shape === 'text' ? [each.text] : [],
     );
     expect(texts).toEqual(['PT', '–', 'Wait', '–', '%C&A', '–', 'People', '2']);
+  });
+
+  it('draws the hairlines between the rows as one shape, and none under a single row', () => {
+    const rows = workRows({});
+    const lines = drawRows(rows, { x: 4, y: 10 }, 100).filter(({ shape }) => shape === 'path');
+    expect(lines.map((each) => each.shape === 'path' && pathData(each.commands))).toEqual([
+      'M4 28L104 28M4 46L104 46M4 64L104 64',
+    ]);
+    expect(drawRows(rows.slice(0, 1), { x: 4, y: 10 }, 100).every(({ shape }) => shape === 'text')).toBe(
+      true,
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { Paint, Primitive } from '#src/lib/drawing.ts';
 import type { Point } from '#src/lib/geometry.ts';
 import { notDefined } from '#src/lib/formatNumber.ts';
+import { openPath } from '#src/lib/path.ts';
 import { fitText, textWidth } from '#src/lib/textWidth.ts';
 import { enteredDuration, enteredNumber, enteredPercent, summedDurations } from '../enteredText.ts';
 import type { WorkFigures } from '../flow.ts';
@@ -47,11 +48,17 @@ function wipText({ wip, wipLimit }: WorkFigures): string | undefined {
 
 /** The rows from `at` down, labels to the left and values to the right of the width, hairlines between them. */
 export function drawRows(rows: readonly DataRow[], at: Point, width: number): readonly Primitive[] {
-  return rows.flatMap((row, index) => {
-    const top = at.y + index * rowHeight;
-    const baseline = top + rowHeight / 2 + 4;
+  const hairlines = rows.slice(1).flatMap((_, index) => {
+    const y = at.y + (index + 1) * rowHeight;
+    return openPath([
+      { x: at.x, y },
+      { x: at.x + width, y },
+    ]);
+  });
+  const words = rows.flatMap((row, index): readonly Primitive[] => {
+    const baseline = at.y + (index + 0.5) * rowHeight + 4;
     const room = width - textWidth(row.label, labelSize, 400) - 8;
-    const shapes: Primitive[] = [
+    return [
       { shape: 'text', x: at.x, y: baseline, text: row.label, size: labelSize, fill: 'ink2' },
       {
         shape: 'text',
@@ -65,17 +72,7 @@ export function drawRows(rows: readonly DataRow[], at: Point, width: number): re
         room,
       },
     ];
-    if (index > 0) {
-      shapes.unshift({
-        shape: 'path',
-        commands: [
-          { op: 'M', x: at.x, y: top },
-          { op: 'L', x: at.x + width, y: top },
-        ],
-        stroke: 'line',
-        strokeWidth: 1,
-      });
-    }
-    return shapes;
   });
+  if (hairlines.length === 0) return words;
+  return [{ shape: 'path', commands: hairlines, stroke: 'line', strokeWidth: 1 }, ...words];
 }
