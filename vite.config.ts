@@ -72,11 +72,12 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
-    // Only style sheets are named beside a chunk: the start carries no list of file names for code that is fetched while
-    // nobody waits (`fetchAhead`).
+    // The page names all that it waits for. Beside a chunk only style sheets are named: the start carries no list of file
+    // names for code that is fetched while nobody waits (`fetchAhead`).
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_, dependencies) => dependencies.filter((file) => file.endsWith('.css')),
+      resolveDependencies: (_, dependencies, { hostType }) =>
+        hostType === 'html' ? dependencies : dependencies.filter((file) => file.endsWith('.css')),
     },
     rolldownOptions: {
       // React Flow's minimap, controls and the like, which are not used, are made by these and would stay otherwise.
@@ -85,9 +86,15 @@ export default defineConfig({
       treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] },
       output: {
         codeSplitting: {
-          // One chunk for all that the page loads before anything is clicked: left alone, what it shares with a dialog
-          // becomes twenty small ones, which compress worse.
+          // Two chunks for all that the page loads before anything is clicked, which the browser reads at the same time.
+          // Left alone, what it shares with a dialog becomes twenty small ones, which compress worse.
           groups: [
+            {
+              name: 'libraries',
+              test: /node_modules.*\.[cm]?js$/,
+              tags: ['$initial'],
+              priority: 1,
+            },
             { name: 'start', tags: ['$initial'] },
             // So does what reads the last map, of which pasting, links and archives need parts.
             { name: 'open', test: readingCode },

@@ -14,8 +14,8 @@ import { startEditor } from './startEditor.ts';
 const place = document.getElementById('root');
 if (place === null) throw new Error('the page has no element with the id root');
 const root = createRoot(place);
-// Asked for while the map is read: letters that come after the first picture lay out all of its words a second time.
-for (const weight of [400, 600, 700]) void document.fonts.load(`${weight} 12px Inter`).catch(() => []);
+// Not while this file runs: the browser notes where letters were asked for, and would read all of the file again for that.
+queueMicrotask(askForLetters);
 // Not awaited: code that is fetched on the way imports from this module's chunk, which would then wait for itself.
 startEditor(browserServices(), restoring).then(show, showFailure);
 
@@ -39,6 +39,11 @@ function show(editor: Editor) {
     () => void import('./fetchAhead.ts').then(({ fetchAhead }) => fetchAhead(editor), ignore),
     patience,
   );
+}
+
+/** While the map is read: letters that come after the first picture lay out all of its words a second time. */
+function askForLetters() {
+  for (const weight of [400, 600, 700]) void document.fonts.load(`${weight} 12px Inter`).catch(() => []);
 }
 
 /** Milliseconds after which the map has long been usable: then comes what a click may ask for. */
