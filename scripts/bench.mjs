@@ -253,9 +253,9 @@ async function contextWithMap(count) {
     serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
   });
-  // The dialog of the computer can't be answered here; without it the page asks the browser for a file.
-  await context.addInitScript(() => void Reflect.deleteProperty(window, 'showOpenFilePicker'));
   const first = await context.newPage();
+  // The dialog of the computer can't be answered here; without it the page asks the browser for a file.
+  await first.addInitScript(() => void Reflect.deleteProperty(window, 'showOpenFilePicker'));
   first.on('dialog', (dialog) => void dialog.accept());
   await first.goto(editor.address);
   const file = join(root, '.cache', `large-${count}.vsm.json`);

@@ -1,5 +1,6 @@
 import type { Fragment } from '#src/model/fragment.ts';
-import { edgeJson, jsonText, nodeJson } from './save.ts';
+import { jsonText } from './jsonText.ts';
+import { edgeJson, nodeJson } from './save.ts';
 import { fileVersion, fragmentFormat } from './version.ts';
 
 /** A piece of a map as text for the clipboard: JSON with a name of its own, so that any editor tab knows it again. */

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '#src/lib/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '#src/lib/json.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { fileLimits } from './limits.ts';
@@ -25,20 +25,24 @@ export type Opened =
  */
 export function openMap(text: string, fileName?: string): Opened {
   const repairs = collectRepairs();
-  const skeleton = readSkeleton(text, fileName, repairs);
+  const parsed = parseJson(text, repairs, fileName);
+  return parsed.ok ? openJson(parsed.value, () => text, repairs) : parsed;
+}
+
+/** The same for what this program has kept and parsed by itself: nothing has to be said of how it is written. */
+export function openTree(tree: JsonValue): Opened {
+  return openJson(tree, () => JSON.stringify(tree), collectRepairs());
+}
+
+/** `text`: what a map that has no id gets one from. */
+function openJson(json: JsonValue, text: () => string, repairs: Repairs): Opened {
+  const skeleton = readSkeleton(json, repairs);
   if (!skeleton.ok) return skeleton;
-  const document = readMap(skeleton.value, () => textId(text), repairs);
+  const document = readMap(skeleton.value, () => textId(text()), repairs);
   return { ok: true, document, repairs: repairs.list() };
 }
 
-function readSkeleton(
-  text: string,
-  fileName: string | undefined,
-  repairs: Repairs,
-): Result<MapSkeleton, OpenProblem> {
-  const parsed = parseJson(text, repairs, fileName);
-  if (!parsed.ok) return parsed;
-  const json = parsed.value;
+function readSkeleton(json: JsonValue, repairs: Repairs): Result<MapSkeleton, OpenProblem> {
   if (!isJsonObject(json) || json['format'] !== fileFormat) return failure(notAMap(recogniseJson(json)));
   const version = readVersion(json['version']);
   if (!version.ok) return version;

@@ -24,6 +24,7 @@ import { edgeKindOf } from '#src/notation/edges/index.ts';
 import type { Field, Fields } from '#src/notation/field.ts';
 import { burstFields } from '#src/notation/nodes/burstFields.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
+import { jsonText } from './jsonText.ts';
 import { fileFormat, fileVersion } from './version.ts';
 
 /**
@@ -74,11 +75,6 @@ export function nodeJson(node: MapNode): JsonObject {
 export function edgeJson(edge: MapEdge): JsonObject {
   const { id, kind, from, to, data } = edge;
   return withExtra({ id, kind, from, to, data: ordered(edgeKindOf(kind).fields, data) }, edge);
-}
-
-/** JSON as map files are written. */
-export function jsonText(value: JsonObject): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 const stateTree = memoiseByIdentity(stateJson);

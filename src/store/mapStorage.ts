@@ -17,6 +17,8 @@ export type StoredMapSummary = {
 export type StoredMap = StoredMapSummary & {
   /** The map as file text. */
   readonly text: string;
+  /** The same, parsed: of the last map, which a start waits for. */
+  readonly tree?: JsonValue | undefined;
   /** Its latest edits are damaged: this is the map as it was before them. They have been, or will be, set aside. */
   readonly isCutShort: boolean;
 };

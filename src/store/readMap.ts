@@ -1,5 +1,9 @@
+import type { JsonValue } from '#src/lib/json.ts';
 import { failure, type Result, success } from '#src/lib/result.ts';
 import type { MapDocument } from '#src/model/document.ts';
+
+type Reader = typeof import('#src/file/open.ts');
+type Opened = ReturnType<Reader['openMap']>;
 
 /** A map that was read whole, and what had to be repaired for it. */
 export type ReadMap = { readonly document: MapDocument; readonly repairs: readonly string[] };
@@ -19,9 +23,18 @@ export function loadReader() {
  * can't be fetched, this is the problem.
  */
 export async function readMap(text: string, fileName?: string): Promise<Result<ReadMap, string>> {
+  return read((reader) => reader.openMap(text, fileName));
+}
+
+/** The same for a map that this browser kept and that is parsed already. */
+export async function readTree(tree: JsonValue): Promise<Result<ReadMap, string>> {
+  return read((reader) => reader.openTree(tree));
+}
+
+async function read(open: (reader: Reader) => Opened): Promise<Result<ReadMap, string>> {
   const reader = await loadReader();
   if (reader === undefined) return notLoaded;
-  const opened = reader.openMap(text, fileName);
+  const opened = open(reader);
   return opened.ok
     ? success({ document: opened.document, repairs: opened.repairs })
     : failure(opened.problem.message);

@@ -1,5 +1,5 @@
 import type { MapDocument } from '#src/model/document.ts';
-import { loadReader, readMap } from './readMap.ts';
+import { loadReader, readMap, readTree } from './readMap.ts';
 import { toldRepairs } from './toldRepairs.ts';
 import type { MapStorage, StoredMap } from './mapStorage.ts';
 
@@ -27,7 +27,7 @@ export async function restoreLastMap(storage: MapStorage): Promise<Restored> {
   if (!found.ok) return { status: 'unavailable', reason: found.problem };
   const { value: stored } = found;
   if (stored === undefined) return { status: 'nothing-there' };
-  const read = await readMap(stored.text);
+  const read = await (stored.tree === undefined ? readMap(stored.text) : readTree(stored.tree));
   if (!read.ok) return { status: 'unreadable', stored, reason: read.problem };
   const document = { ...read.value.document, id: stored.id };
   const { savedAt, revision, isCutShort } = stored;

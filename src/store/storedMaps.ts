@@ -43,7 +43,8 @@ export function storedMaps(rooms: Rooms): MapStorage {
         return earlier.ok && earlier.value === undefined ? success(undefined) : ask((all) => all.last());
       }
       const { rows } = read.value;
-      return success(rows?.row.deletedAt === undefined ? rows && asStoredMap(rows) : undefined);
+      if (rows === undefined || rows.row.deletedAt !== undefined) return success(undefined);
+      return success({ ...asStoredMap(rows), tree: rows.replayed?.tree });
     },
     get: (id) => ask((all) => all.get(id)),
     // A first start asks in vain, and does not wait for what could list them.

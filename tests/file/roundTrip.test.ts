@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapFileShape } from '#src/file/mapFileShape.ts';
-import { openMap } from '#src/file/open.ts';
+import { openMap, openTree } from '#src/file/open.ts';
 import { saveMap } from '#src/file/save.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { anyMap, smallMap } from './mapSamples.ts';
@@ -31,6 +31,20 @@ describe('a saved map', { timeout: 60_000 }, () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('gives the same map when it was parsed before, and the same problem where it is none', () => {
+    fc.assert(
+      fc.property(anyMap, (document) => {
+        const text = saveMap(document);
+        expect(openTree(JSON.parse(text))).toEqual(openMap(text));
+      }),
+      { numRuns: 100 },
+    );
+    for (const tree of [null, [], { format: 'pullmap' }, { format: 'pullmap', version: 999 }]) {
+      expect(openTree(tree)).toMatchObject({ ok: false });
+      expect(openTree(tree)).toEqual(openMap(JSON.stringify(tree)));
+    }
   });
 
   it('is valid by the JSON Schema’s own checks', () => {

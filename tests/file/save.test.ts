@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fragmentToText } from '#src/file/fragmentText.ts';
-import { edgeJson, jsonText, mapTree, nodeJson, saveMap } from '#src/file/save.ts';
+import { jsonText } from '#src/file/jsonText.ts';
+import { edgeJson, mapTree, nodeJson, saveMap } from '#src/file/save.ts';
 import type { JsonObject } from '#src/lib/json.ts';
 import { createDocument, createEdge, createNode, createState } from '#src/model/create.ts';
 import type { MapDocument } from '#src/model/document.ts';

@@ -1,5 +1,5 @@
 import type { loadReader } from '../readMap.ts';
-import { jsonText } from '#src/file/save.ts';
+import { jsonText } from '#src/file/jsonText.ts';
 import { isJsonObject, type JsonValue } from '#src/lib/json.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import { withSharedParts } from './sharedParts.ts';

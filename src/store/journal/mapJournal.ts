@@ -1,4 +1,5 @@
-import { jsonText, mapTree } from '#src/file/save.ts';
+import { jsonText } from '#src/file/jsonText.ts';
+import { mapTree } from '#src/file/save.ts';
 import { checksum } from '#src/lib/checksum.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import type { SaveStatus } from '../editorState.ts';

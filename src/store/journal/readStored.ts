@@ -1,5 +1,5 @@
 import { isJsonObject } from '#src/lib/json.ts';
-import { jsonText } from '#src/file/save.ts';
+import { jsonText } from '#src/file/jsonText.ts';
 import type { StoredMap, StoredMapSummary } from '../mapStorage.ts';
 import type { Reading } from './database.ts';
 import { type Replayed, replay } from './replay.ts';

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonValue } from '#src/lib/json.ts';
-import { jsonText } from '#src/file/save.ts';
+import { jsonText } from '#src/file/jsonText.ts';
 import { checksum } from '#src/lib/checksum.ts';
 import { applyPatch } from '#src/lib/jsonPatch.ts';
 import type { MapWrite, Tail, WholeMap } from '../mapStorage.ts';

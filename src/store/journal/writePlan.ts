@@ -1,4 +1,5 @@
-import { jsonText, mapTree } from '#src/file/save.ts';
+import { jsonText } from '#src/file/jsonText.ts';
+import { mapTree } from '#src/file/save.ts';
 import type { JsonValue } from '#src/lib/json.ts';
 import type { MapDocument } from '#src/model/document.ts';
 import type { MapWrite, StoredJournal } from '../mapStorage.ts';
