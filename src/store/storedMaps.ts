@@ -3,9 +3,9 @@ import { failure, type Result, success } from '#src/lib/result.ts';
 import { answer } from './journal/answer.ts';
 import { tailKey, tailPrefix } from './journal/localRoom.ts';
 import type { MapLibrary } from './journal/mapLibrary.ts';
-import { asStoredMap, lastOpenedKey, readRows } from './journal/readStored.ts';
+import { asStoredMap, lastOpenedKey, readRows, type StoredRows } from './journal/readStored.ts';
 import type { Rooms } from './journal/rooms.ts';
-import type { MapStorage } from './mapStorage.ts';
+import type { MapStorage, StoredMap } from './mapStorage.ts';
 
 const preferencesKey = 'pullmap-preferences';
 
@@ -42,9 +42,7 @@ export function storedMaps(rooms: Rooms): MapStorage {
         const earlier = await answer(rooms.earlier);
         return earlier.ok && earlier.value === undefined ? success(undefined) : ask((all) => all.last());
       }
-      const { rows } = read.value;
-      if (rows === undefined || rows.row.deletedAt !== undefined) return success(undefined);
-      return success({ ...asStoredMap(rows), tree: rows.replayed?.tree });
+      return success(lastMap(read.value.rows));
     },
     get: (id) => ask((all) => all.get(id)),
     // A first start asks in vain, and does not wait for what could list them.
@@ -76,6 +74,12 @@ export function storedMaps(rooms: Rooms): MapStorage {
     readPreferences: () => local.read(preferencesKey),
     writePreferences: (preferences) => local.write(preferencesKey, preferences),
   };
+}
+
+/** Undefined where it is gone, or in the bin. */
+function lastMap(rows: StoredRows | undefined): StoredMap | undefined {
+  if (rows === undefined || rows.row.deletedAt !== undefined) return undefined;
+  return { ...asStoredMap(rows), tree: rows.replayed?.tree };
 }
 
 function tailsIn({ local }: Rooms): readonly string[] {
