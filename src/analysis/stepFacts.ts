@@ -1,6 +1,6 @@
 import type { StateAnalysis } from './analysis.ts';
 import { formatDuration } from '#src/lib/formatDuration.ts';
-import { formatNumber, formatPercent } from '#src/lib/formatNumber.ts';
+import { formatPercent, formatTimes } from '#src/lib/formatNumber.ts';
 import type { MapDocument, MapNode } from '#src/model/document.ts';
 import { nodeKindOf } from '#src/notation/nodes/index.ts';
 import { valueWords } from './compare/valueWords.ts';
@@ -46,9 +46,8 @@ function measuredFacts(node: MapNode, analysis: StateAnalysis, document: MapDocu
     const time = segment.wait + segment.process;
     const text = `${formatPercent(time / flowTime)} · ${formatDuration(time, document.calendar)}`;
     facts.push({ id: 'share', label: 'Of the flow time', text });
-    if (Math.abs(segment.visits - 1) >= 0.0005) {
-      facts.push({ id: 'visits', label: 'Visits', text: `×${formatNumber(segment.visits)}` });
-    }
+    const visits = formatTimes(segment.visits);
+    if (visits !== undefined) facts.push({ id: 'visits', label: 'Visits', text: visits });
   }
   const own = analysis.nodes.get(node.id);
   if (own?.onClock === false && own.visits !== undefined) {

@@ -13,6 +13,12 @@ export function formatNumber(value: number | undefined): string {
   return groupThousands(plain(value, decimals));
 }
 
+/** How often (`×1.5`, `×0.3`), as a count is written; undefined for what is written as once. */
+export function formatTimes(count: number): string | undefined {
+  const text = formatNumber(count);
+  return text === '1' ? undefined : `×${text}`;
+}
+
 /** A value to at most this many significant digits, without trailing zeros. */
 export function formatSignificant(value: number, significantDigits: number): string {
   return groupThousands(plain(value, Math.min(12, decimalsFor(value, significantDigits))));

@@ -2,7 +2,7 @@ import type { LadderSegment, StateAnalysis } from '#src/analysis/analysis.ts';
 import type { Calendar } from '#src/lib/calendar.ts';
 import type { Paint, PathCommand, Primitive } from '#src/lib/drawing.ts';
 import { formatDuration } from '#src/lib/formatDuration.ts';
-import { formatNumber } from '#src/lib/formatNumber.ts';
+import { formatTimes } from '#src/lib/formatNumber.ts';
 import { type Rect, unionOf } from '#src/lib/geometry.ts';
 import { textWidth } from '#src/lib/textWidth.ts';
 import { processFill, segmentWaitFill } from './ladderFills.ts';
@@ -84,11 +84,10 @@ type Heights = { readonly high: number; readonly base: number; readonly low: num
 
 /** The words of a segment: its times, and how often a unit comes where that is not once. */
 function wordsOf(segment: LadderSegment, calendar: Calendar) {
-  const isOnce = Math.abs(segment.visits - 1) < 0.0005;
   return {
     wait: segment.wait > 0 ? formatDuration(segment.wait, calendar) : undefined,
     process: segment.process > 0 ? formatDuration(segment.process, calendar) : undefined,
-    visits: isOnce ? undefined : `×${formatNumber(segment.visits)}`,
+    visits: formatTimes(segment.visits),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatPercent } from '#src/lib/formatNumber.ts';
+import { formatNumber, formatPercent, formatTimes } from '#src/lib/formatNumber.ts';
 
 describe('formatNumber', () => {
   it.each([
@@ -14,6 +14,21 @@ describe('formatNumber', () => {
     [Number.NaN, '–'],
   ])('shows %s as %s', (value, expected) => {
     expect(formatNumber(value)).toBe(expected);
+  });
+});
+
+describe('formatTimes', () => {
+  it.each([
+    [1.5, '×1.5'],
+    [0.3, '×0.3'],
+    [1.01, '×1.01'],
+    [0.98, '×0.98'],
+  ])('says %s as %s', (count, expected) => {
+    expect(formatTimes(count)).toBe(expected);
+  });
+
+  it.each([1, 1.004, 0.9996])('says nothing of %s, which is written as once', (count) => {
+    expect(formatTimes(count)).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { LadderSegment } from '#src/analysis/analysis.ts';
 import type { Paint, Primitive, TextShape } from '#src/lib/drawing.ts';
 import { formatDuration } from '#src/lib/formatDuration.ts';
-import { formatNumber } from '#src/lib/formatNumber.ts';
+import { formatNumber, formatTimes } from '#src/lib/formatNumber.ts';
 import { openPath } from '#src/lib/path.ts';
 import type { Point, Rect } from '#src/lib/geometry.ts';
 import { breakLines } from '#src/lib/textWidth.ts';
@@ -113,7 +113,8 @@ function segmentGroup(
   const name = names.get(segment.node) ?? segment.node;
   const wait = segment.wait > 0 ? formatDuration(segment.wait, calendar) : undefined;
   const process = segment.process > 0 ? formatDuration(segment.process, calendar) : undefined;
-  const often = Math.abs(segment.visits - 1) < 0.0005 ? '' : ` ×${formatNumber(segment.visits)}`;
+  const times = formatTimes(segment.visits);
+  const often = times === undefined ? '' : ` ${times}`;
   const half = width / 2;
   const title = breakLines(name, width - 10, 10, 600, 2);
   const drawing: readonly Primitive[] = [
