@@ -39,8 +39,10 @@ test('the map travels inside pictures and slides, and comes out as it was', asyn
     files.push(await exported(page, format));
   }
   // What is opened has to bring back what is taken away here.
+  await symbol(page, 'First response').click();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
+  await expect(symbol(page, 'First response')).toHaveCount(0);
   for (const { name, bytes } of files) {
     await drop(page, name, bytes);
     await expect(symbol(page, 'First response')).toBeVisible();
