@@ -1,4 +1,6 @@
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nextVersionPage } from '#src/app/worker/nextVersion.ts';
 import { serveKeptFiles } from '#src/app/worker/serve.ts';
 import {
   askToTakeOver,
@@ -58,7 +60,7 @@ function worker(built: Built, { pages = 1, waiting = false } = {}) {
     registration: {
       scope: folder,
       installing: null,
-      waiting: waiting ? { postMessage: (message: string) => said.push(message) } : null,
+      waiting: waiting ? {} : null,
     },
     clients: {
       claim: () => Promise.resolve(),
@@ -135,14 +137,12 @@ describe('the next version', () => {
   });
 
   it.each([
-    ['the only page is loaded anew', 1, true, [askToTakeOver]],
-    ['another page is open', 2, true, []],
-    ['the page is opened, not loaded anew', 1, false, []],
-  ])('when %s', async (_when, pages, isReloadNavigation, messages) => {
-    const { ask, said } = await installed(one, { pages, waiting: true });
-    const page = await ask('', { mode: 'navigate', isReloadNavigation });
-    expect(said).toEqual(messages);
-    expect(page).toContain(messages.length > 0 ? 'rel="icon" href="data:,"' : 'assets/a-1.js');
+    ['is waited for when the only page is loaded anew', 1, true, 'rel="icon" href="data:,"'],
+    ['goes on waiting while another page is open', 2, true, 'assets/a-1.js'],
+    ['goes on waiting when the page is opened, not loaded anew', 1, false, 'assets/a-1.js'],
+  ])('%s', async (_what, pages, isReloadNavigation, content) => {
+    const { ask } = await installed(one, { pages, waiting: true });
+    expect(await ask('', { mode: 'navigate', isReloadNavigation })).toContain(content);
   });
 
   it('gives pages of the old one their files as long as they are open, and drops them then', async () => {
@@ -171,5 +171,57 @@ describe('the next version', () => {
     held = [lockOf(one)];
     await on('message', { data: askToTidy });
     expect([...stores.keys()].sort()).toEqual(['other program', nameOf(one), nameOf(two)].sort());
+  });
+});
+
+describe('the page that waits for the next version', () => {
+  /** The next version, as the page sees it, and what the page does in its own world. */
+  async function waitingPage(isWaiting = true) {
+    const next = Object.assign(new EventTarget(), {
+      state: 'installed',
+      postMessage: (message: string) => did.push(`asked: ${message}`),
+    });
+    const did: string[] = [];
+    const registration = { waiting: isWaiting ? next : null };
+    const world = {
+      navigator: { serviceWorker: { getRegistration: () => Promise.resolve(registration) } },
+      location: {
+        pathname: '/tools/',
+        search: '?a',
+        hash: '#map=',
+        reload: () => did.push('loaded anew'),
+        replace: (address: string) => did.push(`opened ${address}`),
+      },
+      setTimeout: (run: () => void) => {
+        later = run;
+      },
+    };
+    let later = () => {};
+    const script = /<script>(.*)<\/script>/s.exec(await nextVersionPage().text())?.[1] ?? '';
+    runInNewContext(script, world);
+    await new Promise((resolve) => setTimeout(resolve));
+    const become = (state: string) => {
+      next.state = state;
+      next.dispatchEvent(new Event('statechange'));
+    };
+    return { did, become, losePatience: () => later() };
+  }
+
+  it('asks it to take over, and comes again once it answers, not before', async () => {
+    const { did, become } = await waitingPage();
+    become('activating');
+    expect(did).toEqual([`asked: ${askToTakeOver}`]);
+    become('activated');
+    expect(did).toEqual([`asked: ${askToTakeOver}`, 'loaded anew']);
+  });
+
+  it('comes again at once when it has taken over by itself', async () => {
+    expect((await waitingPage(false)).did).toEqual(['loaded anew']);
+  });
+
+  it('opens the version that there is when the next one does not come', async () => {
+    const { did, losePatience } = await waitingPage();
+    losePatience();
+    expect(did.at(-1)).toBe('opened /tools/?a');
   });
 });

@@ -116,6 +116,6 @@ test('a new version comes only when asked for; until then, and in other tabs, th
   await askForNews(page);
   await expect(news(page)).toBeVisible({ timeout: 20_000 });
   await page.reload();
-  await expect(isOf(page, 'v3v3')).toHaveCount(1, { timeout: 30_000 });
+  await expect(isOf(page, 'v3v3')).toHaveCount(1, { timeout: 20_000 });
   await expect(measures(page)).toContainText('29.6 d');
 });

@@ -1,4 +1,5 @@
 import { isHashed, keptFiles } from './keptFiles.ts';
+import { nextVersionPage } from './nextVersion.ts';
 import { askToTakeOver, askToTidy, type Built, type WorkerScope } from './workerScope.ts';
 
 /**
@@ -29,17 +30,10 @@ export function serveKeptFiles(scope: WorkerScope, built: Built): void {
 
   async function page(request: Request): Promise<Response> {
     const { waiting } = scope.registration;
-    if (waiting !== null && isReload(request) && (await pageCount(scope)) <= 1) {
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window
-      waiting.postMessage(askToTakeOver);
-      return new Response(comeAgain, { headers: { Refresh: '0', 'Content-Type': 'text/html' } });
-    }
+    if (waiting !== null && isReload(request) && (await pageCount(scope)) <= 1) return nextVersionPage();
     return answer(request, files.own(''));
   }
 }
-
-/** Nothing to see, and no icon to ask for: the browser comes again at once, and the new version answers. */
-const comeAgain = '<!doctype html><title>Pullmap</title><link rel="icon" href="data:,">';
 
 /** What is kept, and the network's word where something is missing. */
 async function answer(request: Request, kept: Promise<Response | undefined>): Promise<Response> {

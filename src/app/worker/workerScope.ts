@@ -13,7 +13,7 @@ type WorkerRegistration = {
   /** The address of the folder that the page is served from. */
   readonly scope: string;
   readonly installing: object | null;
-  readonly waiting: { readonly postMessage: (message: string) => void } | null;
+  readonly waiting: object | null;
 };
 
 type WorkerClients = {
