@@ -44,7 +44,8 @@ export async function kilobytesUntilUsable(page, words, open) {
 }
 
 /**
- * Milliseconds from the start of the navigation until `count` nodes, or all that fit, have been painted.
+ * Milliseconds from the start of the navigation until the nodes have been painted: looked at before each frame is drawn,
+ * and timed right after the first one that has them.
  * @param {Page} page
  * @param {string} address
  */
@@ -57,7 +58,7 @@ export async function timeToNodes(page, address) {
         const look = () => {
           const node = document.querySelector('.react-flow__node');
           const isShown = node !== null && getComputedStyle(node).visibility !== 'hidden';
-          if (isShown) requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+          if (isShown) setTimeout(() => resolve(performance.now()));
           else requestAnimationFrame(look);
         };
         look();

@@ -17,7 +17,7 @@ import { useInspectorRoom } from './useInspectorRoom.ts';
 import { useLeaveGuard } from './useLeaveGuard.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useUnexpectedErrors } from './useUnexpectedErrors.ts';
-import { useMapDrawn } from './useMapDrawn.ts';
+import { useMapDrawn } from '#src/store/useMapDrawn.ts';
 import { views } from './views.ts';
 
 // Fetched once the map and its figures stand: nobody waits for the details to look at a map.

@@ -4,6 +4,7 @@ import { grow } from '#src/lib/geometry.ts';
 import { segmentName } from '#src/scene/ladderDrawing.ts';
 import type { Scene } from '#src/scene/scene.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
+import { useMapDrawn } from '#src/store/useMapDrawn.ts';
 import { Drawing } from '#src/ui/Drawing.tsx';
 import styles from './layers.module.css';
 
@@ -14,10 +15,11 @@ import styles from './layers.module.css';
 export const LadderView = memo(function LadderView({ scene: latest }: { scene: Scene }) {
   const editor = useEditor();
   // The steps come first, when the map is opened and while someone types.
-  const scene = useDeferredValue<Scene | undefined>(latest, undefined);
+  const isMapDrawn = useMapDrawn();
+  const scene = useDeferredValue(latest);
   const isShown = useEditorState((state) => state.preferences.ladder);
   const [pointedAt, setPointedAt] = useState<string | undefined>(undefined);
-  if (!isShown || scene?.ladder === undefined) return null;
+  if (!isMapDrawn || !isShown || scene.ladder === undefined) return null;
   const node = scene.nodes.find(({ id }) => id === pointedAt);
   return (
     <ViewportPortal>
