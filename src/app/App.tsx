@@ -17,7 +17,7 @@ import { useInspectorRoom } from './useInspectorRoom.ts';
 import { useLeaveGuard } from './useLeaveGuard.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useUnexpectedErrors } from './useUnexpectedErrors.ts';
-import { useMapDrawn } from '#src/store/useMapDrawn.ts';
+import { useFirstPaint } from '#src/ui/useFirstPaint.ts';
 import { views } from './views.ts';
 
 // Fetched once the map and its figures stand: nobody waits for the details to look at a map.
@@ -66,7 +66,7 @@ function Workplace() {
   const view = useEditorState((state) => state.view);
   const { label, Content } = views.find((each) => each.view === view) ?? {};
   const [menuPlace, setMenuPlace] = useState<MenuPlace>();
-  const isMapDrawn = useMapDrawn();
+  const isMapDrawn = useFirstPaint();
   return (
     <div className={styles['page']} data-areas="">
       <a className={styles['skip']} href="#map">

@@ -4,7 +4,7 @@ import { grow } from '#src/lib/geometry.ts';
 import { segmentName } from '#src/scene/ladderDrawing.ts';
 import type { Scene } from '#src/scene/scene.ts';
 import { useEditor, useEditorState } from '#src/store/useEditor.tsx';
-import { useMapDrawn } from '#src/store/useMapDrawn.ts';
+import { useFirstPaint } from '#src/ui/useFirstPaint.ts';
 import { Drawing } from '#src/ui/Drawing.tsx';
 import styles from './layers.module.css';
 
@@ -15,7 +15,7 @@ import styles from './layers.module.css';
 export const LadderView = memo(function LadderView({ scene: latest }: { scene: Scene }) {
   const editor = useEditor();
   // The steps come first, when the map is opened and while someone types.
-  const isMapDrawn = useMapDrawn();
+  const isMapDrawn = useFirstPaint();
   const scene = useDeferredValue(latest);
   const isShown = useEditorState((state) => state.preferences.ladder);
   const [pointedAt, setPointedAt] = useState<string | undefined>(undefined);

@@ -1,6 +1,6 @@
 import type { Point } from '#src/lib/geometry.ts';
 import { findWay, simplify, stub, stubEnd } from './findWay.ts';
-import { type Box, boxesHit, type Ends, type Obstacles } from './obstacles.ts';
+import { type Box, boxesHit, type Ends, isWayFree, type Obstacles } from './obstacles.ts';
 import type { EdgePlan, Port } from './planEdges.ts';
 
 /**
@@ -10,36 +10,40 @@ import type { EdgePlan, Port } from './planEdges.ts';
  */
 export function directWay(plan: EdgePlan, obstacles: Obstacles): readonly Point[] {
   const ends: Ends = { from: plan.from, to: plan.to };
-  const first = simpleWays(plan, [])[0];
+  const [first] = simpleWays(plan, []);
   if (first === undefined) {
     return findWay(plan.start, plan.end, obstacles, ends) ?? throughBoxes(plan);
   }
   const hit = boxesHit(first, obstacles, ends);
   if (hit.length === 0) return first;
-  for (const way of simpleWays(plan, hit).slice(1)) {
-    if (boxesHit(way, obstacles, ends).length === 0) return way;
+  for (const way of simpleWays(plan, hit)) {
+    if (isWayFree(way, obstacles, ends)) return way;
   }
-  return findWay(plan.start, plan.end, obstacles, ends) ?? first;
+  return findWay(plan.start, plan.end, obstacles, ends, hit) ?? first;
 }
 
 /** Candidates with at most two bends, the best first; none where the sides do not face each other. */
-function simpleWays(plan: EdgePlan, hit: readonly Box[]): readonly (readonly Point[])[] {
+function* simpleWays(plan: EdgePlan, hit: readonly Box[]): Generator<readonly Point[]> {
   const { start, end } = plan;
   const startAlongX = isSide(start);
   if (startAlongX !== isSide(end)) {
     const corner = startAlongX ? { x: end.x, y: start.y } : { x: start.x, y: end.y };
-    return isAhead(start, corner) && isAhead(end, corner) ? [pathOf([start, corner, end])] : [];
+    if (isAhead(start, corner) && isAhead(end, corner)) yield pathOf([start, corner, end]);
+    return;
   }
-  if (!isAhead(start, end) || !isAhead(end, start)) return [];
+  if (!isAhead(start, end) || !isAhead(end, start)) return;
   const from = startAlongX ? start.x : start.y;
   const to = startAlongX ? end.x : end.y;
   const isStraight = startAlongX ? start.y === end.y : start.x === end.x;
-  if (isStraight) return [pathOf([start, end])];
-  return bendPlaces(from, to, plan.bendShift, startAlongX, hit).map((bend) =>
-    startAlongX
+  if (isStraight) {
+    yield pathOf([start, end]);
+    return;
+  }
+  for (const bend of bendPlaces(from, to, plan.bendShift, startAlongX, hit)) {
+    yield startAlongX
       ? pathOf([start, { x: bend, y: start.y }, { x: bend, y: end.y }, end])
-      : pathOf([start, { x: start.x, y: bend }, { x: end.x, y: bend }, end]),
-  );
+      : pathOf([start, { x: start.x, y: bend }, { x: end.x, y: bend }, end]);
+  }
 }
 
 function bendPlaces(

@@ -13,16 +13,19 @@ const mostBoxes = 28;
 
 /**
  * The shortest way with few bends around the boxes between two ports: a search over the lines that run along the boxes
- * at a small distance. Boxes come into play only when a way runs into them, which keeps the search small in a large map.
- * Gives undefined where there is no free way (a node that stands inside another).
+ * at a small distance. Boxes come into play only when a way runs into them, which keeps the search small in a large map;
+ * those that are known to be `inTheWay` do from the start. Gives undefined where there is no free way (a node that stands
+ * inside another).
  */
 export function findWay(
   start: Port,
   end: Port,
   obstacles: Obstacles,
   ends: Ends,
+  inTheWay: readonly Box[] = [],
 ): readonly Point[] | undefined {
   const boxes = new Set<Box>([ends.from, ends.to]);
+  if (boxes.size + inTheWay.length <= mostBoxes) for (const box of inTheWay) boxes.add(box);
   for (let round = 0; round < mostRounds && boxes.size <= mostBoxes; round += 1) {
     const way = searchAround([...boxes], start, end, ends);
     if (way === undefined) return undefined;

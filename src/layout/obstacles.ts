@@ -119,16 +119,33 @@ export type Ends = { readonly from: Box; readonly to: Box };
 export function boxesHit(points: readonly Point[], obstacles: Obstacles, ends: Ends): readonly Box[] {
   const hit = new Set<Box>();
   for (let index = 1; index < points.length; index += 1) {
-    const area = segmentArea(points[index - 1], points[index]);
-    const isFirst = index === 1;
-    const isLast = index === points.length - 1;
-    for (const box of obstacles.within(grow(area, clearance))) {
-      if ((isFirst && box.id === ends.from.id) || (isLast && box.id === ends.to.id)) continue;
-      const isEnd = box.id === ends.from.id || box.id === ends.to.id;
-      if (!isEnd || overlaps(grow(box, -1), grow(area, 0.5))) hit.add(box);
-    }
+    for (const box of hitByPiece(points, index, obstacles, ends)) hit.add(box);
   }
   return [...hit];
+}
+
+/** Whether a polyline hits no box: looks no further than the first one that it does. */
+export function isWayFree(points: readonly Point[], obstacles: Obstacles, ends: Ends): boolean {
+  for (let index = 1; index < points.length; index += 1) {
+    if (hitByPiece(points, index, obstacles, ends).length > 0) return false;
+  }
+  return true;
+}
+
+/** The boxes hit by the piece of a polyline that ends at this point. */
+function hitByPiece(
+  points: readonly Point[],
+  index: number,
+  obstacles: Obstacles,
+  { from, to }: Ends,
+): readonly Box[] {
+  const area = segmentArea(points[index - 1], points[index]);
+  return obstacles.within(grow(area, clearance)).filter((box) => {
+    if ((index === 1 && box.id === from.id) || (index === points.length - 1 && box.id === to.id))
+      return false;
+    const isEnd = box.id === from.id || box.id === to.id;
+    return !isEnd || overlaps(grow(box, -1), grow(area, 0.5));
+  });
 }
 
 /** The rectangle around the straight piece between two points; without area where it is horizontal or vertical. */
