@@ -1,6 +1,6 @@
 import type { Editor } from '#src/store/editor.ts';
 import { leaveMap } from '#src/store/leaveMap.ts';
-import { askToTakeOver, askToTidy, pageLock } from './worker/workerScope.ts';
+import { askToTakeOver, askToTidy, pageLock, patience } from './worker/workerScope.ts';
 
 /** Milliseconds after which a page that is looked at again asks whether there is a new version. */
 const hour = 3_600_000;
@@ -10,9 +10,6 @@ const hour = 3_600_000;
  * still looks whether there is one: for good, until the page is loaded anew.
  */
 const pause = 2000;
-
-/** Milliseconds after which a version that does not come is not waited for any longer. */
-const patience = 5000;
 
 /**
  * Keeps the editor's files in this browser, so that it opens without a network, and says when a new version of them is

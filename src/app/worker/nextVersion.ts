@@ -1,16 +1,15 @@
-import { askToTakeOver } from './workerScope.ts';
-
-/** Milliseconds after which a version that does not come is not waited for any longer. */
-const patience = 5000;
+import { askToTakeOver, patience } from './workerScope.ts';
 
 /**
- * Nothing to see, and no icon to ask for: a page that asks the next version to take over, and comes again once it
+ * Nothing to see, light or dark as the browser is, and no icon to ask for: a page that asks the next version to take over, and comes again once it
  * answers. The browser may not be asked to come again at once: what it asks of the old worker while that one is being
  * stopped is never answered.
  */
 export function nextVersionPage(): Response {
   const script = `(${String(waitForNext)})('${askToTakeOver}',${patience})`;
-  const page = `<!doctype html><title>Pullmap</title><link rel="icon" href="data:,"><script>${script}</script>`;
+  const head =
+    '<title>Pullmap</title><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">';
+  const page = `<!doctype html>${head}<script>${script}</script>`;
   return new Response(page, { headers: { 'Content-Type': 'text/html' } });
 }
 

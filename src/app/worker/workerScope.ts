@@ -54,3 +54,6 @@ export const askToTidy = 'tidy';
 export function pageLock(entry: string): string {
   return `pullmap-page ${entry}`;
 }
+
+/** Milliseconds after which a version that does not come is not waited for any longer. */
+export const patience = 5000;
